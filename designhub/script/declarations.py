@@ -1,0 +1,157 @@
+"""What a script declares: plain data that crosses from the untrusted child to the trusted side.
+
+Its one rule: nothing here is believed. A declaration says what a part is *meant* to be; the measurements say what it
+is. Every field is bounded, so that a hostile script can't hand over more than a page can show.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
+
+Name = Annotated[str, Field(min_length=1, max_length=80)]
+Text = Annotated[str, Field(max_length=2000)]
+Unit = Annotated[str, Field(max_length=40)]
+Scalar = bool | int | FiniteFloat | Annotated[str, Field(max_length=2000)]
+ParameterValue = Scalar | tuple[Scalar, ...]
+
+FACES_MOST = 200_000
+"""Faces that one feature may name."""
+
+
+class Declared(BaseModel):
+    """A frozen declaration; unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Parameter(Declared):
+    """A named, typed, unit-carrying input of a script."""
+
+    name: Name
+    type: Literal["number", "integer", "boolean", "text", "tuple"]
+    default: ParameterValue
+    value: ParameterValue
+    """What this build used: the default unless it was overridden. In ``unit``."""
+    unit: Unit | None = None
+    """``None`` for a plain CQGI constant, whose unit nobody stated."""
+    low: FiniteFloat | None = None
+    high: FiniteFloat | None = None
+    tolerance: Annotated[str, Field(max_length=40)] | None = None
+    """As written: ``h6``, ``±0.1``, ``+0.2/-0.1``."""
+    doc: Text = ""
+    line: int = Field(ge=1)
+
+
+class Size(Declared):
+    """The size that a feature is meant to have."""
+
+    value: FiniteFloat
+    unit: Unit
+    tolerance: Annotated[str, Field(max_length=40)] | None = None
+    kind: Literal["auto", "diameter", "radius", "width", "angle"] = "auto"
+    """``auto``: the diameter of cylinders and spheres, the angle where the unit is one, else the width between planes."""
+
+
+class Feature(Declared):
+    """A named piece of the geometry: faces of the shown result, and what they are meant to measure."""
+
+    name: Name
+    faces: Annotated[tuple[int, ...], Field(max_length=FACES_MOST)]
+    """Numbers of faces in the measurements' face table (from 0). Empty: no face of the result was found."""
+    size: Size | None = None
+    finish: Annotated[str, Field(max_length=80)] | None = None
+    line: int | None = None
+
+
+class Fit(Declared):
+    """A hole and a shaft that belong together, as ``feature`` or ``part.feature`` names."""
+
+    hole: Name
+    shaft: Name
+    zones: Annotated[str, Field(max_length=40)]
+    """As written: ``H7/g6``."""
+    line: int | None = None
+
+
+class Requirement(Declared):
+    """Something that must hold, in the words of the script: ``requirement("stroke", "8..12 mm")``."""
+
+    name: Name
+    text: Text
+    line: int | None = None
+
+
+class Material(Declared):
+    """What the part is made of: a designation of the materials table, or a name with a density."""
+
+    name: Name
+    density_kg_m3: Annotated[FiniteFloat, Field(gt=0, lt=30_000)] | None = None
+    line: int | None = None
+
+
+class Node(Declared):
+    """One node of the shown tree: a shape, or an assembly of further nodes, placed in its parent."""
+
+    name: Name
+    shape: Annotated[int, Field(ge=0)] | None = None
+    """Index into the handed-over shapes; several nodes may show the same one."""
+    matrix: tuple[FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat,
+                  FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat] = (1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0)
+    """Rows of the 3x4 placement in the parent, translations in mm."""
+    color: tuple[FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat] | None = None
+    """Red, green, blue (sRGB) and opacity, each 0..1."""
+    material: Material | None = None
+    """What this body is made of, where it differs from the part's material."""
+    children: Annotated[tuple["Node", ...], Field(max_length=10_000)] = ()
+
+
+class Declarations(Declared):
+    """Everything that a script declared; together with the shapes this is all that a build hands over."""
+
+    parameters: Annotated[tuple[Parameter, ...], Field(max_length=1000)] = ()
+    features: Annotated[tuple[Feature, ...], Field(max_length=5000)] = ()
+    fits: Annotated[tuple[Fit, ...], Field(max_length=1000)] = ()
+    requirements: Annotated[tuple[Requirement, ...], Field(max_length=1000)] = ()
+    material: Material | None = None
+    bodies: int | None = None
+    """How many bodies the part is meant to have (``show(..., bodies=2)``); ``None``: one per shown leaf."""
+    scene: Node
+    uses_units: bool = False
+    """Whether the script imports ``designhub.script``: only then are plain numbers worth a remark."""
+    doc: Text = ""
+
+
+class Built(Declared):
+    """The script ran and showed something."""
+
+    kind: Literal["built"] = "built"
+    declarations: Declarations
+
+
+Reason = Literal["syntax", "exception", "unit", "parameter", "no_result", "import", "file",
+                 "time", "memory", "output", "crash", "sandbox"]
+
+
+class Failed(Declared):
+    """The script, or the reading of a file, did not give a part. Kept like a success."""
+
+    kind: Literal["failed"] = "failed"
+    reason: Reason
+    message: Text
+    """What went wrong, in the words of Python or CadQuery (not translated; the reason is)."""
+    file: Annotated[str, Field(max_length=255)] | None = None
+    line: int | None = None
+    """The student's own line: the last frame of the trace that is in one of the part's files."""
+    field: Name | None = None
+    """The parameter that was refused."""
+    key: Annotated[str, Field(max_length=120)] | None = None
+    """Key of a translated message where there is one, with ``args``."""
+    args: dict[str, str | int | FiniteFloat] = {}
+    parameters: tuple[Parameter, ...] = ()
+    """As far as they could be read, so that a form can still be shown."""
+
+
+class BuildOutcome(Declared):
+    """What stage 1 gave."""
+
+    outcome: Annotated[Built | Failed, Field(discriminator="kind")]
