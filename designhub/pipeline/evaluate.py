@@ -1,0 +1,170 @@
+"""One source's way through the stages.
+
+``preview`` gives what somebody waits for: the 3D model, a picture, the findings so far. ``complete`` adds what nobody
+waits for: the other files and the trials at the ends of the ranges. ``rejudge`` runs no script and loads no shape.
+"""
+
+from dataclasses import replace
+
+from designhub import ids
+from designhub.checks import RULES_VERSION, judge
+from designhub.checks.finding import Finding
+from designhub.checks.measurements import Measurements
+from designhub.pipeline.build import build
+from designhub.pipeline.cache import Cache
+from designhub.pipeline.evaluation import Evaluation, Options, Run, Runner, Watcher, unwatched
+from designhub.pipeline.inspect import (
+    Geometry,
+    Inspected,
+    geometry_of_build,
+    geometry_of_file,
+    inspect,
+    measurement_key,
+)
+from designhub.pipeline.source import FORMATS, PREVIEW_FORMATS, Source, artifact_names
+from designhub.pipeline.trials import try_ranges
+from designhub.sandbox.task import Cost
+from designhub.script.declarations import Built, Failed
+
+
+def evaluate(
+    source: Source, *, runner: Runner, cache: Cache, options: Options = Options(), watch: Watcher = unwatched
+) -> Evaluation:
+    """Build, inspect and judge ``source`` to the end."""
+    first = preview(source, runner=runner, cache=cache, options=options, watch=watch)
+    return complete(first, source, runner=runner, cache=cache, options=options, watch=watch)
+
+
+def preview(
+    source: Source, *, runner: Runner, cache: Cache, options: Options = Options(), watch: Watcher = unwatched
+) -> Evaluation:
+    """Build and measure ``source``, make its 3D model and first picture, and judge what is known by then."""
+    if source.imported:
+        evaluation = Evaluation(build_key=source.build_key, outcome=Failed(reason="file", message=""))
+        geometry = geometry_of_file(source)
+    else:
+        watch("building")
+        result = build(source, runner=runner, cache=cache, limits=options.limits)
+        evaluation = Evaluation(
+            build_key=source.build_key, outcome=result.outcome, log=result.log, run=result.run
+        )
+        if isinstance(result.outcome, Failed):
+            return _judged(evaluation, options)
+        geometry = geometry_of_build(result.outcome, result)
+    watch("inspecting")
+    key = _titled(measurement_key(geometry), options)
+    wanted = tuple(name for name in PREVIEW_FORMATS if name in options.formats or "png" in options.formats)
+    inspected = inspect(
+        geometry, key=key, formats=wanted, measure=True, runner=runner, cache=cache, options=options
+    )
+    return _judged(_with_measurements(evaluation, inspected, key), options)
+
+
+def complete(
+    evaluation: Evaluation,
+    source: Source,
+    *,
+    runner: Runner,
+    cache: Cache,
+    options: Options = Options(),
+    watch: Watcher = unwatched,
+) -> Evaluation:
+    """Add the remaining files and the trials to a previewed ``evaluation`` of ``source``."""
+    if evaluation.measurements is None or evaluation.declarations is None:
+        return evaluation
+    exports = tuple(name for name in FORMATS if name in options.formats and name not in PREVIEW_FORMATS)
+    if exports:
+        watch("exporting")
+        evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
+    if options.trials and not source.imported and evaluation.declarations is not None:
+        watch("trying")
+        parameters = evaluation.declarations.parameters
+        trials = try_ranges(source, parameters, runner=runner, cache=cache, options=options)
+        evaluation = replace(evaluation, trials=trials)
+    watch("judging")
+    return _judged(evaluation, options)
+
+
+def rejudge(evaluation: Evaluation, options: Options = Options()) -> tuple[Finding, ...]:
+    """Return the findings that today's rules make of what was measured before."""
+    return judge(
+        evaluation.outcome,
+        evaluation.measurements,
+        evaluation.trials,
+        part=options.part,
+        envelope=options.envelope,
+    )
+
+
+def _judged(evaluation: Evaluation, options: Options) -> Evaluation:
+    return replace(evaluation, findings=rejudge(evaluation, options), rules=RULES_VERSION)
+
+
+def _titled(key: str, options: Options) -> str:
+    """Return ``key`` together with the words that pictures and drawings carry."""
+    return ids.key(key, options.part, options.project)
+
+
+def _with_measurements(evaluation: Evaluation, inspected: Inspected, key: str) -> Evaluation:
+    run = _together(evaluation.run, inspected.run)
+    if not isinstance(inspected.measurements, Measurements):
+        failed = inspected.measurements or Failed(
+            reason="crash", message="The inspection gave no measurements."
+        )
+        if isinstance(evaluation.outcome, Built):
+            failed = failed.model_copy(update={"parameters": evaluation.outcome.declarations.parameters})
+        return replace(evaluation, outcome=failed, run=run)
+    outcome = evaluation.outcome
+    if inspected.declarations is not None and not isinstance(outcome, Built):
+        outcome = Built(declarations=inspected.declarations)
+    artifacts = {name: key for name in artifact_names(PREVIEW_FORMATS) if name in inspected.files}
+    return replace(
+        evaluation,
+        outcome=outcome,
+        declarations=inspected.declarations,
+        measurement_key=key,
+        measurements=inspected.measurements,
+        artifacts=artifacts,
+        run=run,
+    )
+
+
+def _with_exports(
+    evaluation: Evaluation,
+    source: Source,
+    exports: tuple[str, ...],
+    *,
+    runner: Runner,
+    cache: Cache,
+    options: Options,
+) -> Evaluation:
+    geometry = _geometry(source, runner=runner, cache=cache, options=options)
+    if geometry is None:
+        return evaluation
+    key = ids.key("exports", _titled(measurement_key(geometry), options), list(exports))
+    inspected = inspect(
+        geometry, key=key, formats=exports, measure=True, runner=runner, cache=cache, options=options
+    )
+    made = {name: key for name in artifact_names(exports) if name in inspected.files}
+    return replace(
+        evaluation,
+        artifacts={**made, **evaluation.artifacts},
+        run=_together(evaluation.run, inspected.run),
+    )
+
+
+def _geometry(source: Source, *, runner: Runner, cache: Cache, options: Options) -> Geometry | None:
+    """Return the geometry of ``source`` again; a script's comes from the cache unless that has forgotten it."""
+    if source.imported:
+        return geometry_of_file(source)
+    result = build(source, runner=runner, cache=cache, limits=options.limits)
+    return geometry_of_build(result.outcome, result) if isinstance(result.outcome, Built) else None
+
+
+def _together(first: Run, second: Run) -> Run:
+    cost = Cost(
+        wall_s=first.cost.wall_s + second.cost.wall_s,
+        cpu_s=first.cost.cpu_s + second.cost.cpu_s,
+        memory_bytes=max(first.cost.memory_bytes, second.cost.memory_bytes),
+    )
+    return Run(cost=cost, layers=first.layers or second.layers, cached=first.cached and second.cached)

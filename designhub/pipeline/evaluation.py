@@ -1,0 +1,73 @@
+"""The values that the pipeline takes and gives."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from designhub.checks import Envelope
+from designhub.checks.finding import Finding
+from designhub.checks.measurements import Measurements, Trial
+from designhub.pipeline.source import FORMATS
+from designhub.sandbox.task import Cost, Ended, Layer, Limits, Task
+from designhub.script.declarations import Built, Declarations, Failed
+
+
+class Runner(Protocol):
+    """Whoever runs a task: the sandbox, or the double that runs it in this process."""
+
+    def run(self, task: Task) -> Ended:
+        """Run ``task`` to its end."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """How to evaluate: limits, and what the project asks for."""
+
+    part: str = "part"
+    project: str = ""
+    limits: Limits = Limits()
+    envelope: Envelope = Envelope()
+    formats: tuple[str, ...] = FORMATS
+    trials: bool = True
+    """Whether to build at both ends of every parameter's range."""
+    trials_most: int = 40
+    """Most such builds; a part with more ranges gets the first of them, the rest are reported as not tried."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Run:
+    """What the sandbox said of the runs behind an evaluation, kept with it for the operator."""
+
+    cost: Cost = Cost()
+    layers: tuple[Layer, ...] = ()
+    cached: bool = False
+    """Whether the build came from the cache and ran nothing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evaluation:
+    """What a source gave."""
+
+    build_key: str
+    outcome: Built | Failed
+    declarations: Declarations | None = None
+    measurement_key: str | None = None
+    measurements: Measurements | None = None
+    trials: tuple[Trial, ...] | None = None
+    """None until they were made."""
+    findings: tuple[Finding, ...] = ()
+    artifacts: Mapping[str, str] = field(default_factory=dict)
+    """File name -> the key under which the cache keeps it."""
+    log: str = ""
+    run: Run = Run()
+    rules: str = ""
+    """Version of the rules behind ``findings``."""
+
+
+Watcher = Callable[[str], None]
+"""Told the name of each stage as it starts: building, inspecting, exporting, trying, judging."""
+
+
+def unwatched(stage: str) -> None:
+    """Watch nothing."""
