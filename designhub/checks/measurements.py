@@ -12,8 +12,20 @@ MEASURING_VERSION = 1
 """Raise it when a measurement changes its meaning or its digits: everything is then measured anew."""
 
 Vector = tuple[FiniteFloat, FiniteFloat, FiniteFloat]
-FaceKind = Literal["plane", "cylinder", "cone", "sphere", "torus", "bezier", "bspline", "revolution", "extrusion",
-                   "offset", "other", "mesh"]
+FaceKind = Literal[
+    "plane",
+    "cylinder",
+    "cone",
+    "sphere",
+    "torus",
+    "bezier",
+    "bspline",
+    "revolution",
+    "extrusion",
+    "offset",
+    "other",
+    "mesh",
+]
 
 
 class Measured(BaseModel):

@@ -9,7 +9,7 @@ from designhub.pipeline.cache import Cache
 from designhub.pipeline.evaluation import Run, Runner
 from designhub.pipeline.source import Source
 from designhub.sandbox.task import MIB, Ended, Limits, Task
-from designhub.script.declarations import Built, BuildOutcome, Failed, Reason
+from designhub.script.declarations import BuildOutcome, Built, Failed, Reason
 
 ENTRY = "designhub.building.child:build"
 OUTPUTS = {"outcome.json": 16 * MIB, "shapes.bin": 256 * MIB}
@@ -62,9 +62,7 @@ def _read(ended: Ended) -> BuildResult:
         outcome = BuildOutcome.model_validate_json(ended.outputs.get("outcome.json", b"")).outcome
     except ValidationError as error:
         message = f"The script's process handed over something else than declarations: {error.error_count()} errors."
-        return BuildResult(
-            outcome=Failed(reason="crash", message=message), shapes=b"", log=ended.log, run=run
-        )
+        return BuildResult(outcome=Failed(reason="crash", message=message), shapes=b"", log=ended.log, run=run)
     if isinstance(outcome, Built) and not shapes:
         failed = Failed(reason="no_result", message="The script's process handed over no geometry.")
         return BuildResult(outcome=failed, shapes=b"", log=ended.log, run=run)

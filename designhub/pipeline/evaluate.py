@@ -45,18 +45,14 @@ def preview(
     else:
         watch("building")
         result = build(source, runner=runner, cache=cache, limits=options.limits)
-        evaluation = Evaluation(
-            build_key=source.build_key, outcome=result.outcome, log=result.log, run=result.run
-        )
+        evaluation = Evaluation(build_key=source.build_key, outcome=result.outcome, log=result.log, run=result.run)
         if isinstance(result.outcome, Failed):
             return _judged(evaluation, options)
         geometry = geometry_of_build(result.outcome, result)
     watch("inspecting")
     key = _titled(measurement_key(geometry), options)
     wanted = tuple(name for name in PREVIEW_FORMATS if name in options.formats or "png" in options.formats)
-    inspected = inspect(
-        geometry, key=key, formats=wanted, measure=True, runner=runner, cache=cache, options=options
-    )
+    inspected = inspect(geometry, key=key, formats=wanted, measure=True, runner=runner, cache=cache, options=options)
     return _judged(_with_measurements(evaluation, inspected, key), options)
 
 
@@ -108,9 +104,7 @@ def _titled(key: str, options: Options) -> str:
 def _with_measurements(evaluation: Evaluation, inspected: Inspected, key: str) -> Evaluation:
     run = _together(evaluation.run, inspected.run)
     if not isinstance(inspected.measurements, Measurements):
-        failed = inspected.measurements or Failed(
-            reason="crash", message="The inspection gave no measurements."
-        )
+        failed = inspected.measurements or Failed(reason="crash", message="The inspection gave no measurements.")
         if isinstance(evaluation.outcome, Built):
             failed = failed.model_copy(update={"parameters": evaluation.outcome.declarations.parameters})
         return replace(evaluation, outcome=failed, run=run)
@@ -142,9 +136,7 @@ def _with_exports(
     if geometry is None:
         return evaluation
     key = ids.key("exports", _titled(measurement_key(geometry), options), list(exports))
-    inspected = inspect(
-        geometry, key=key, formats=exports, measure=True, runner=runner, cache=cache, options=options
-    )
+    inspected = inspect(geometry, key=key, formats=exports, measure=True, runner=runner, cache=cache, options=options)
     made = {name: key for name in artifact_names(exports) if name in inspected.files}
     return replace(
         evaluation,

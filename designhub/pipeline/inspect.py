@@ -98,9 +98,7 @@ def inspect(
     return inspected
 
 
-def _read(
-    files: Mapping[str, bytes], declarations: Declarations | None, run: Run, *, measure: bool
-) -> Inspected:
+def _read(files: Mapping[str, bytes], declarations: Declarations | None, run: Run, *, measure: bool) -> Inspected:
     """Validate what the child wrote; what does not validate is a failure, never an exception."""
     try:
         if "failure.json" in files:
@@ -108,14 +106,8 @@ def _read(
             return Inspected(measurements=failure, declarations=declarations, run=run)
         if declarations is None and "declarations.json" in files:
             declarations = Declarations.model_validate_json(files["declarations.json"])
-        measurements = (
-            Measurements.model_validate_json(files.get("measurements.json", b"")) if measure else None
-        )
+        measurements = Measurements.model_validate_json(files.get("measurements.json", b"")) if measure else None
     except ValidationError as error:
-        message = (
-            f"The inspection handed over something else than measurements: {error.error_count()} errors."
-        )
-        return Inspected(
-            measurements=Failed(reason="crash", message=message), declarations=declarations, run=run
-        )
+        message = f"The inspection handed over something else than measurements: {error.error_count()} errors."
+        return Inspected(measurements=Failed(reason="crash", message=message), declarations=declarations, run=run)
     return Inspected(measurements=measurements, declarations=declarations, files=files, run=run)

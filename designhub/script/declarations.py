@@ -95,8 +95,20 @@ class Node(Declared):
     name: Name
     shape: Annotated[int, Field(ge=0)] | None = None
     """Index into the handed-over shapes; several nodes may show the same one."""
-    matrix: tuple[FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat,
-                  FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat] = (1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0)
+    matrix: tuple[
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+        FiniteFloat,
+    ] = (1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0)
     """Rows of the 3x4 placement in the parent, translations in mm."""
     color: tuple[FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat] | None = None
     """Red, green, blue (sRGB) and opacity, each 0..1."""
@@ -128,8 +140,20 @@ class Built(Declared):
     declarations: Declarations
 
 
-Reason = Literal["syntax", "exception", "unit", "parameter", "no_result", "import", "file",
-                 "time", "memory", "output", "crash", "sandbox"]
+Reason = Literal[
+    "syntax",
+    "exception",
+    "unit",
+    "parameter",
+    "no_result",
+    "import",
+    "file",
+    "time",
+    "memory",
+    "output",
+    "crash",
+    "sandbox",
+]
 
 
 class Failed(Declared):
