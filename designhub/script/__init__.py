@@ -1,0 +1,73 @@
+"""What a part script imports: quantities with units, and words to say what the part is meant to be.
+
+Its one rule: it knows no CAD, and works the same in a plain Python, in CQ-editor and in the hub.
+"""
+
+from designhub.script.declaring import feature, fit, material, requirement, show, stackup
+from designhub.script.dimension import Dimension
+from designhub.script.quantities import (
+    MPa,
+    N,
+    GPa,
+    Nm,
+    Nmm,
+    W,
+    bar,
+    cm,
+    cos,
+    count,
+    deg,
+    g,
+    inch,
+    kg,
+    kN,
+    m,
+    mm,
+    number,
+    quantity,
+    rad,
+    rpm,
+    s,
+    sin,
+    sqrt,
+    tan,
+    um,
+)
+from designhub.script.unit_error import UnitError
+
+__all__ = [
+    "Dimension",
+    "GPa",
+    "MPa",
+    "N",
+    "Nm",
+    "Nmm",
+    "UnitError",
+    "W",
+    "bar",
+    "cm",
+    "cos",
+    "count",
+    "deg",
+    "feature",
+    "fit",
+    "g",
+    "inch",
+    "kN",
+    "kg",
+    "m",
+    "material",
+    "mm",
+    "number",
+    "quantity",
+    "rad",
+    "requirement",
+    "rpm",
+    "s",
+    "show",
+    "sin",
+    "sqrt",
+    "stackup",
+    "tan",
+    "um",
+]
