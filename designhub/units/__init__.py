@@ -18,6 +18,8 @@ from designhub.units.algebra import (
     working_unit,
 )
 from designhub.units.errors import QuantityError
+from designhub.units.reading import Quantity, kind, quantity, read_quantity
+from designhub.units.showing import format_number, format_quantity
 
 if TYPE_CHECKING:
     import pint
@@ -26,13 +28,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNITS",
+    "Quantity",
     "QuantityError",
     "compatible",
     "convert",
     "dimension",
     "divide_units",
+    "format_number",
+    "format_quantity",
+    "kind",
     "multiply_units",
     "power_unit",
+    "quantity",
+    "read_quantity",
     "read_unit",
     "shown",
     "si_unit",
