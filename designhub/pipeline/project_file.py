@@ -34,7 +34,7 @@ from designhub.checks import Envelope
 from designhub.errors import Invalid
 from designhub.pipeline.source import IMPORTED, Source
 from designhub.script.declarations import Fit
-from designhub.units import read_quantity
+from designhub.units import convert, read_quantity
 
 FILE = "project.toml"
 
@@ -125,7 +125,7 @@ def read_project(folder: Path) -> ProjectFile:
 def _envelope(texts: tuple[str, ...] | None) -> Envelope:
     if texts is None:
         return Envelope()
-    x, y, z = (read_quantity(text, expect="mm").to("mm") for text in texts)
+    x, y, z = (convert(read.value, read.unit, "mm") for read in (read_quantity(text, expect="mm") for text in texts))
     return Envelope(x_mm=x, y_mm=y, z_mm=z)
 
 
