@@ -44,7 +44,7 @@ class NotDrawable(Exception):
 
 def warm() -> None:
     """Load what drawing needs and compile what gets compiled, before the process is forked."""
-    from designhub.previews import glb, pictures, raster, stl  # noqa: F401
+    from designhub.previews import glb, pictures, raster, step, stl, threemf  # noqa: F401
 
     raster.compile_all()
 
@@ -110,6 +110,8 @@ class Part:
         makers: dict[str, Callable[[], bytes]] = {
             "model.glb": self._glb,
             "model.stl": self._stl,
+            "model.3mf": self._threemf,
+            "model.step": self._step,
         }
         if name.endswith(".png"):
             return self._picture(name.removesuffix(".png"))
@@ -157,6 +159,19 @@ class Part:
 
         self._need_triangles()
         return stl(self.surfaces)
+
+    def _threemf(self) -> bytes:
+        from designhub.previews.threemf import threemf
+
+        self._need_triangles()
+        return threemf(self.surfaces, self.tree, self.title)
+
+    def _step(self) -> bytes:
+        from designhub.previews.step import step
+
+        if self.leaves is None:
+            raise NotDrawable("preview.mesh_has_no_shape")
+        return step(self.leaves, self.tree, self.title)
 
     def _picture(self, view: str) -> bytes:
         from designhub.previews.pictures import picture

@@ -104,7 +104,7 @@ def surfaces_of_leaves(leaves: "Sequence[Leaf]", quality: Quality | None = None)
     wanted = quality or Quality()
     unique = {leaf.shape_index: leaf for leaf in reversed(leaves)}
     while True:
-        made = {key: tessellate(_in_own_frame(leaf), wanted) for key, leaf in unique.items()}
+        made = {key: tessellate(shape_in_own_frame(leaf), wanted) for key, leaf in unique.items()}
         if sum(len(one.triangles) for one in made.values()) <= TRIANGLES_MOST or wanted.angle_rad >= 1.2:
             break
         wanted = wanted.coarser()
@@ -152,7 +152,7 @@ def surface_of_mesh(body: TriangleBody, *, key: int = 0, first_face: int = 0) ->
     )
 
 
-def _in_own_frame(leaf: "Leaf") -> Any:
+def shape_in_own_frame(leaf: "Leaf") -> Any:
     """Return the leaf's shape without its placement, as the kernel's own object."""
     placed = getattr(leaf.shape, "wrapped", leaf.shape)
     matrix = np.asarray(leaf.matrix, np.float64).reshape(3, 4)
