@@ -1,0 +1,9 @@
+"""Stage 3: measurements and declarations to findings. Pure functions; no CAD kernel, no database, no clock.
+
+``case.py`` is what a rule gets, one file a family holds the rules, ``judging.py`` strings them together.
+"""
+
+from designhub.checks.envelope import Envelope
+from designhub.checks.judging import NAMES, RULES_VERSION, judge, select
+
+__all__ = ["NAMES", "RULES_VERSION", "Envelope", "judge", "select"]

@@ -1,0 +1,26 @@
+"""The machine that a part has to fit into."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Envelope:
+    """The largest part that a school's machine takes; a part may lie in it any way round.
+
+    The default is the working space of a small milling machine as schools have it.
+    """
+
+    x_mm: float = 300.0
+    y_mm: float = 200.0
+    z_mm: float = 150.0
+
+    @property
+    def sides_mm(self) -> tuple[float, float, float]:
+        """The sides, longest first."""
+        long, middle, short = sorted((self.x_mm, self.y_mm, self.z_mm), reverse=True)
+        return long, middle, short
+
+    def filled(self, sides_mm: tuple[float, float, float]) -> float:
+        """Return how full the envelope is, the part turned to fit best: above 1 it sticks out."""
+        part = sorted(sides_mm, reverse=True)
+        return max(side / room for side, room in zip(part, self.sides_mm, strict=True))

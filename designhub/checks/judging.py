@@ -1,0 +1,76 @@
+"""All rules in their order, and what is made of their findings.
+
+Its one rule: judging is a pure function of declarations, measurements and trials. It may be done again at any time, on
+ten years of revisions, with today's rules.
+"""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from designhub import ids
+from designhub.checks import build, feature, file, magnitude, ranges, solid, units
+from designhub.checks.case import Case
+from designhub.checks.envelope import Envelope
+from designhub.checks.finding import Finding
+from designhub.checks.measurements import Measurements, Trial
+from designhub.errors import Invalid
+from designhub.script.declarations import Built, Failed
+
+RULES = (*build.RULES, *file.RULES, *solid.RULES, *units.RULES, *feature.RULES, *magnitude.RULES, *ranges.RULES)
+"""Every rule by its name, in the order in which findings are told."""
+
+NAMES = tuple(name for name, _ in RULES)
+
+
+def judge(
+    outcome: Built | Failed,
+    measurements: Measurements | None,
+    trials: tuple[Trial, ...] | None,
+    *,
+    part: str,
+    envelope: Envelope = Envelope(),
+) -> tuple[Finding, ...]:
+    """Return every rule's findings on a part, passed ones too, in the order of the rules.
+
+    ``trials`` is None while the ends of the ranges have not been tried.
+    """
+    case = Case(part=part, outcome=outcome, measurements=measurements, trials=trials, envelope=envelope)
+    return tuple(finding for _, rule in RULES for finding in rule(case))
+
+
+def select(findings: Iterable[Finding], select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """Return the findings of the rules or families in ``select`` (all, when empty) that are not in ``ignore``.
+
+    Raises Invalid for a name that is neither a rule nor a family, so that a typing slip switches nothing off.
+    """
+    for name in (*select, *ignore):
+        _known(name)
+    return tuple(
+        finding
+        for finding in findings
+        if (not select or _named(finding.rule, select)) and not _named(finding.rule, ignore)
+    )
+
+
+def _named(rule: str, names: Sequence[str]) -> bool:
+    return any(rule == name or rule.startswith(f"{name}.") for name in names)
+
+
+def _known(name: str) -> None:
+    families = {rule.partition(".")[0] for rule in NAMES}
+    if name in NAMES or name in families:
+        return
+    near = difflib.get_close_matches(name, (*NAMES, *sorted(families)), n=3, cutoff=0.5)
+    raise Invalid("checks.rule.unknown", name=name, near=", ".join(near or sorted(families)))
+
+
+def _version() -> str:
+    """Return a hash of the rules' own source, so that no change of a rule can forget to change the version."""
+    folder = Path(__file__).parent
+    sources = sorted((path.name, ids.digest(path.read_bytes())) for path in folder.glob("*.py"))
+    return ids.key(*sources)[:16]
+
+
+RULES_VERSION = _version()
+"""Names the rules behind a set of findings: when it differs, the findings are made anew."""
