@@ -12,7 +12,8 @@ Name = Annotated[str, Field(min_length=1, max_length=80)]
 Text = Annotated[str, Field(max_length=2000)]
 Unit = Annotated[str, Field(max_length=40)]
 Scalar = bool | int | FiniteFloat | Annotated[str, Field(max_length=2000)]
-ParameterValue = Scalar | tuple[Scalar, ...]
+ParameterValue = Scalar | tuple[Scalar | tuple[Scalar | tuple[Scalar, ...], ...], ...]
+"""A scalar, or a tuple of them that may hold tuples (three deep)."""
 
 FACES_MOST = 200_000
 """Faces that one feature may name."""
@@ -81,6 +82,26 @@ class Requirement(Declared):
     line: int | None = None
 
 
+class StackupLink(Declared):
+    """One length in a chain."""
+
+    name: Name
+    nominal_mm: FiniteFloat
+    direction: Literal[1, -1] = 1
+    """Whether the gap grows (1) or shrinks (-1) with it."""
+    tolerance: Annotated[str, Field(max_length=40)] | None = None
+
+
+class Stackup(Declared):
+    """A chain of lengths that must close within limits."""
+
+    name: Name
+    links: Annotated[tuple[StackupLink, ...], Field(max_length=200)]
+    low_mm: FiniteFloat | None = None
+    high_mm: FiniteFloat | None = None
+    line: int | None = None
+
+
 class Material(Declared):
     """What the part is made of: a designation of the materials table, or a name with a density."""
 
@@ -123,6 +144,7 @@ class Declarations(Declared):
     parameters: Annotated[tuple[Parameter, ...], Field(max_length=1000)] = ()
     features: Annotated[tuple[Feature, ...], Field(max_length=5000)] = ()
     fits: Annotated[tuple[Fit, ...], Field(max_length=1000)] = ()
+    stackups: Annotated[tuple[Stackup, ...], Field(max_length=1000)] = ()
     requirements: Annotated[tuple[Requirement, ...], Field(max_length=1000)] = ()
     material: Material | None = None
     bodies: int | None = None
