@@ -155,8 +155,12 @@ def claim(
 def heartbeat(store: Store, held: Claim, *, lease: timedelta = LEASE) -> bool:
     """Prolong the lease; False when the job is no longer this holder's (lost, or cancelled)."""
     with store.session() as session:
-        statement = update(JobRow).where(_held(held)).values(lease_until=store.clock() + lease)
-        return _changed(session, statement)
+        return prolong(session, held, store.clock() + lease)
+
+
+def prolong(session: Session, held: Claim, until: datetime) -> bool:
+    """Do what ``heartbeat`` does, inside a transaction that is open already."""
+    return _changed(session, update(JobRow).where(_held(held)).values(lease_until=until))
 
 
 def finish(session: Session, held: Claim, at: datetime, ending: Ending = "done", reason: str = "") -> bool:
@@ -215,12 +219,10 @@ def position(session: Session, kind: Kind, subject: str) -> int | None:
     return session.scalar(select(func.count()).where(JobRow.state == "waiting", before)) or 0
 
 
-def is_pending(session: Session, kind: Kind, subject: str) -> bool:
-    """Tell whether such a job waits or runs."""
-    query = select(JobRow.id).where(
-        JobRow.kind == kind, JobRow.subject == subject, JobRow.state.in_(("waiting", "running"))
-    )
-    return session.scalar(query.limit(1)) is not None
+def pending(session: Session, kind: Kind) -> set[str]:
+    """Return the subjects of all such jobs that wait or run."""
+    query = select(JobRow.subject).where(JobRow.kind == kind, JobRow.state.in_(("waiting", "running")))
+    return set(session.scalars(query))
 
 
 def waiting(store: Store) -> int:

@@ -28,14 +28,15 @@ sees the project because of its audience. On the hub itself: ``staff`` is teache
 ``signed_in`` everybody with an account. Administrators may do everything and stand in no row."""
 
 Action = Literal[
-    "project.see", "project.change", "part.create", "part.see", "revision.submit", "preview.build",
+    "project.see", "project.change", "part.create", "part.see", "revision.submit", "preview.build", "preview.edit",
     "thread.see", "thread.open", "thread.reply", "thread.resolve",
     "member.see", "member.manage", "link.manage", "activity.see",
     "project.create", "person.create", "person.see", "school.create", "account.own", "hub.administer",
 ]  # fmt: skip
 
 _MEMBERS: Final = frozenset[Standing](ROLES)
-_LOOKING: Final = _MEMBERS | {"guest", "remarker", "onlooker"}
+_LOOKING: Final = _MEMBERS | frozenset[Standing]({"guest", "remarker", "onlooker"})
+_REMARKING: Final = _MEMBERS | frozenset[Standing]({"remarker"})
 _MAKING: Final = frozenset[Standing]({"student", "teacher", "owner"})
 _LEADING: Final = frozenset[Standing]({"teacher", "owner"})
 
@@ -43,10 +44,11 @@ IN_PROJECT: Final[Mapping[Action, frozenset[Standing]]] = {
     "project.see": _LOOKING,
     "part.see": _LOOKING,
     "thread.see": _LOOKING,
-    "thread.open": _MEMBERS | {"remarker"},
-    "thread.reply": _MEMBERS | {"remarker"},
+    "thread.open": _REMARKING,
+    "thread.reply": _REMARKING,
     "thread.resolve": _MEMBERS,
     "preview.build": _MEMBERS,
+    "preview.edit": _MAKING,
     "revision.submit": _MAKING,
     "part.create": _MAKING,
     "project.change": _LEADING,

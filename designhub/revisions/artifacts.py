@@ -1,0 +1,71 @@
+"""What a build gave: files, findings, measurements, declarations, log."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from designhub.checks.finding import Finding
+from designhub.checks.measurements import Measurements, Trial
+from designhub.errors import NotFound
+from designhub.people.caller import Caller
+from designhub.revisions import outcome
+from designhub.revisions.history import find
+from designhub.revisions.rows import OutcomeRow
+from designhub.revisions.values import Artifact
+from designhub.script.declarations import Declarations, Parameter
+from designhub.store.store import Store
+
+Read = TypeVar("Read")
+
+
+def artifact(store: Store, *, by: Caller, project: str, part: str, number: int, name: str) -> Artifact:
+    """Return one file that building the revision gave. Raises NotFound, also when it is not made yet."""
+    with store.reading() as session:
+        _, row = find(session, by, project, part, number)
+        for file in row.result.artifacts if row.result else ():
+            if file.name == name:
+                return Artifact(name=name, object=file.object, size=file.size, media=file.media)
+    raise NotFound
+
+
+def findings(store: Store, *, by: Caller, project: str, part: str, number: int) -> tuple[Finding, ...]:
+    """Return the findings on the revision; empty until it is previewed. Raises NotFound."""
+    return _read(store, by, project, part, number, outcome.read_findings) or ()
+
+
+def measurements(store: Store, *, by: Caller, project: str, part: str, number: int) -> Measurements | None:
+    """Return what was measured; None when there is nothing (yet). Raises NotFound."""
+    return _read(store, by, project, part, number, outcome.read_measurements)
+
+
+def declarations(store: Store, *, by: Caller, project: str, part: str, number: int) -> Declarations | None:
+    """Return what the script declared; None when it came to nothing (yet). Raises NotFound."""
+    return _read(store, by, project, part, number, outcome.read_declarations)
+
+
+def parameters(store: Store, *, by: Caller, project: str, part: str, number: int) -> tuple[Parameter, ...]:
+    """Return the script's parameters with the values of this revision, as far as known. Raises NotFound."""
+    return _read(store, by, project, part, number, outcome.read_parameters) or ()
+
+
+def trials(store: Store, *, by: Caller, project: str, part: str, number: int) -> tuple[Trial, ...] | None:
+    """Return the trials at the ends of the ranges; None until they were made. Raises NotFound."""
+    return _read(store, by, project, part, number, outcome.read_trials)
+
+
+def log(store: Store, *, by: Caller, project: str, part: str, number: int) -> str:
+    """Return what the script printed. Raises NotFound."""
+    return _read(store, by, project, part, number, outcome.read_log) or ""
+
+
+def _read(
+    store: Store,
+    by: Caller,
+    project: str,
+    part: str,
+    number: int,
+    read: Callable[[Store, OutcomeRow], Read],
+) -> Read | None:
+    with store.reading() as session:
+        _, row = find(session, by, project, part, number)
+        result = row.result
+    return None if result is None else read(store, result)
