@@ -1,0 +1,408 @@
+// The living part of <hub-viewer>: loads models and joins stage, world, tree, pins and controls.
+
+import type { Texts } from "../hub/labels";
+import { paletteOf, watchTheme } from "./colors";
+import { Controls, type Commands } from "./controls";
+import { element } from "./dom";
+import { FaceInfo } from "./face-info";
+import { onKey, type KeyCommands } from "./keyboard";
+import { loadModel, type Body, type TreeNode } from "./model";
+import { Picker, type Hit } from "./picking";
+import { Pins, type Pin } from "./pins";
+import { watchPointer } from "./pointer";
+import { snapshotOf } from "./snapshot";
+import { Stage } from "./stage";
+import { PartTree } from "./tree";
+import { Triad } from "./triad";
+import { spanOf } from "./section";
+import type { StandardView, View } from "./view";
+import { World } from "./world";
+
+export class ViewerCore {
+  ready = false;
+  private readonly canvas = element("canvas", { "aria-hidden": "true" });
+  private readonly ground: HTMLElement;
+  private readonly info = element("p", { class: "info", role: "status" });
+  private readonly said = element("p", { class: "state", role: "status" });
+  private readonly bar = element("progress", { max: 1, hidden: true });
+  private readonly stage: Stage;
+  private readonly world: World;
+  private readonly picker: Picker;
+  private readonly pins: Pins;
+  private readonly tree: PartTree;
+  private readonly triad: Triad;
+  private readonly controls: Controls;
+  private readonly made: Element[];
+  private readonly endings: (() => void)[] = [];
+  private panel: string | null = null;
+  private faceInfo: FaceInfo | null = null;
+  private loading: AbortController | null = null;
+  private reading: AbortController | null = null;
+
+  constructor(
+    private readonly host: HTMLElement, private readonly texts: Texts, private readonly language: string,
+    private readonly onReady: () => void,
+  ) {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.stage = new Stage(this.canvas, calm);
+    this.world = new World(this.stage);
+    this.picker = new Picker(this.stage);
+    this.pins = new Pins(this.stage, this.picker, texts);
+    this.tree = new PartTree(texts, () => this.open(null));
+    this.triad = new Triad((view) => this.show(view));
+    this.controls = new Controls(texts, this.commands());
+    this.ground = element("div", { class: "stage", tabindex: 0, role: "application" }, this.canvas);
+    const middle = element("span", { class: "middle", "aria-hidden": "true" });
+    this.made = [
+      this.bar, this.ground, middle, this.pins.layer, this.triad.picture, this.info, this.tree.panel,
+      ...this.controls.panels, this.controls.bar, this.said,
+    ];
+    host.shadowRoot!.querySelector(".state")?.remove();
+    host.shadowRoot!.append(...this.made);
+    this.bind();
+  }
+
+  private bind(): void {
+    this.stage.onFrame = () => this.afterFrame();
+    this.stage.onRest = () => this.atRest();
+    this.pins.onOpen = (pin) => this.emit("hub-pin", { id: pin.id });
+    this.tree.onVisibility = () => this.world.refresh();
+    this.tree.onSelect = (node) => this.selectNode(node);
+    this.tree.onHover = (node) => this.preview(node ? facesOf(node) : []);
+    this.ground.addEventListener("keydown", (event) => {
+      if (onKey(event, this.keys())) event.preventDefault();
+    });
+    const click = (x: number, y: number) => this.pickAt(x, y);
+    const hover = (at: { x: number; y: number } | null) => this.hoverAt(at);
+    const sizes = new ResizeObserver(() => this.stage.resize(this.host.clientWidth, this.host.clientHeight));
+    sizes.observe(this.host);
+    const fullscreen = () => this.update();
+    document.addEventListener("fullscreenchange", fullscreen);
+    this.endings.push(
+      watchPointer(this.ground, { click, hover }),
+      watchTheme(() => this.paint()),
+      () => sizes.disconnect(),
+      () => document.removeEventListener("fullscreenchange", fullscreen),
+    );
+    this.watchContext();
+  }
+
+  /** A lost graphics context (a sleeping phone, a driver's restart) comes back by itself. */
+  private watchContext(): void {
+    this.canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      this.stage.setRunning(false);
+      this.say(this.texts("viewer.context_lost"));
+    });
+    this.canvas.addEventListener("webglcontextrestored", () => {
+      this.say("");
+      this.stage.setRunning(true);
+    });
+  }
+
+  /** Begin: load as soon as the element comes near the visible part of the page. */
+  start(): void {
+    this.stage.resize(this.host.clientWidth, this.host.clientHeight);
+    this.name();
+    this.update();
+    const near = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      near.disconnect();
+      this.load();
+    }, { rootMargin: "300px" });
+    near.observe(this.host);
+    this.endings.push(() => near.disconnect());
+  }
+
+  attributeChanged(name: string): void {
+    if (name === "src") this.load();
+    else if (name === "faces-src") this.readFaces();
+    else if (name === "label") this.name();
+    else if (name === "grid") this.world.setGrid(this.host.hasAttribute("grid"));
+    else if (name === "picking") this.tell(this.host.hasAttribute("picking") ? this.texts("viewer.pick_hint") : "");
+  }
+
+  private name(): void {
+    const label = this.host.getAttribute("label");
+    this.ground.setAttribute("aria-label", label ? `${label}. ${this.texts("viewer.label")}` : this.texts("viewer.label"));
+    this.ground.setAttribute("aria-description", this.texts("viewer.describe"));
+  }
+
+  private load(): void {
+    const src = this.host.getAttribute("src");
+    this.loading?.abort();
+    if (!src) return;
+    const loading = (this.loading = new AbortController());
+    this.host.setAttribute("aria-busy", "true");
+    this.bar.hidden = false;
+    this.bar.removeAttribute("value");
+    if (!this.ready) this.say(this.texts("viewer.loading"));
+    this.readFaces();
+    void this.loadNow(src, loading).catch((error: unknown) => this.failed(loading, error));
+  }
+
+  private async loadNow(src: string, loading: AbortController): Promise<void> {
+    const model = await loadModel(src, loading.signal, (part) => {
+      if (part !== null) this.bar.value = part;
+    });
+    const before = this.ready ? this.tree.hidden : [];
+    this.world.setModel(model, (body) => this.closed(body));
+    this.tree.setModel(model);
+    this.tree.setHidden(before);
+    if (!this.ready) this.first();
+    this.world.setGrid(this.host.hasAttribute("grid"));
+    this.finished();
+    this.emit("hub-ready", { faces: model.faces, bodies: model.bodies.length });
+    this.onReady();
+  }
+
+  private first(): void {
+    this.ready = true;
+    this.paint();
+    this.stage.show("iso", this.world.shownBox(), false);
+    this.host.dataset["state"] = "ready";
+  }
+
+  private finished(): void {
+    this.bar.hidden = true;
+    this.host.removeAttribute("aria-busy");
+    this.say("");
+    this.tell("");
+    this.update();
+  }
+
+  private failed(loading: AbortController, error: unknown): void {
+    if (loading.signal.aborted) return;
+    this.finished();
+    this.say(this.texts("viewer.load_failed"));
+    if (!this.ready) this.host.dataset["state"] = "failed";
+    this.emit("hub-error", { reason: error instanceof Error ? error.message : String(error) });
+  }
+
+  private readFaces(): void {
+    const src = this.host.getAttribute("faces-src");
+    this.reading?.abort();
+    this.faceInfo = null;
+    if (!src) return;
+    const reading = (this.reading = new AbortController());
+    FaceInfo.load(src, this.texts, this.language, reading.signal)
+      .then((info) => {
+        this.faceInfo = info;
+        this.world.setClosed((body) => this.closed(body));
+        this.tell(this.lineOf(this.world.selected.faces));
+      })
+      .catch((error: unknown) => {
+        if (!reading.signal.aborted) console.warn("hub-viewer: no measurements", error);
+      });
+  }
+
+  private closed(body: Body): boolean {
+    return this.faceInfo?.isClosed(body.index) ?? true;
+  }
+
+  private paint(): void {
+    this.world.setPalette(paletteOf(this.host));
+  }
+
+  private afterFrame(): void {
+    this.triad.turn(this.stage.camera.quaternion);
+    this.pins.place();
+  }
+
+  private atRest(): void {
+    if (this.world.model) this.pins.shade(this.world.model, this.world.section.planes[0] ?? null);
+    this.emit("hub-view", {});
+  }
+
+  private hoverAt(at: { x: number; y: number } | null): void {
+    const hit = at && this.hitAt(at.x, at.y);
+    this.ground.classList.toggle("over", hit !== null);
+    this.preview(hit ? [hit.face] : []);
+  }
+
+  private hitAt(x: number, y: number): Hit | null {
+    const { model, section } = this.world;
+    return model && this.picker.at(model, x, y, section.planes[0] ?? null);
+  }
+
+  private pickAt(x: number, y: number): void {
+    this.ground.focus({ preventScroll: true });
+    const hit = this.hitAt(x, y);
+    this.world.named.clear();
+    this.highlight(hit ? [hit.face] : [], false);
+    if (!hit) {
+      this.emit("hub-pick", { face: null });
+      return;
+    }
+    const [point, normal] = [hit.point.toArray(), hit.normal.toArray()];
+    this.emit("hub-pick", { face: hit.face, body: hit.body.index, point, normal, text: this.lineOf([hit.face]) });
+  }
+
+  private selectNode(node: TreeNode): void {
+    this.world.selected.clear();
+    this.world.named.show(this.world.model, facesOf(node));
+    this.tell(node.path.replaceAll("/", " › "));
+    this.stage.draw();
+  }
+
+  highlight(faces: readonly number[], frame: boolean): void {
+    this.world.named.clear();
+    this.world.selected.show(this.world.model, faces);
+    this.tell(this.lineOf(faces));
+    if (frame) this.world.frame(faces);
+    this.stage.draw();
+  }
+
+  preview(faces: readonly number[]): void {
+    if (this.world.hovered.show(this.world.model, faces)) this.stage.draw();
+  }
+
+  private lineOf(faces: readonly number[]): string {
+    const [face] = faces;
+    if (face === undefined) return "";
+    if (faces.length > 1) return this.texts("viewer.faces", { count: faces.length });
+    return this.faceInfo?.line(face) || this.texts("viewer.face", { number: face });
+  }
+
+  private tell(text: string): void {
+    if (this.info.textContent !== text) this.info.textContent = text;
+  }
+
+  private say(text: string): void {
+    if (this.said.textContent !== text) this.said.textContent = text;
+  }
+
+  private commands(): Commands {
+    return {
+      fit: () => this.fit(),
+      show: (view) => this.show(view),
+      setOrthographic: (on) => this.then(() => this.stage.setOrthographic(on)),
+      setEdges: (on) => this.then(() => this.world.setEdges(on)),
+      setTransparent: (on) => this.then(() => this.world.setTransparent(on)),
+      setSection: (view) => this.then(() => this.cut(view)),
+      toggleFullscreen: () => this.toggleFullscreen(),
+      open: (panel) => this.open(panel),
+      spanOf: (axis) => (this.world.model ? spanOf(axis, this.world.model.box) : { low: 0, high: 1 }),
+    };
+  }
+
+  private keys(): KeyCommands {
+    const { width, height } = this.stage.size;
+    return {
+      turn: (azimuth, polar) => this.stage.turn(azimuth, polar),
+      move: (right, up) => this.stage.move(right, up),
+      approach: (factor) => this.stage.approach(factor),
+      fit: () => this.fit(),
+      show: (view) => this.show(view),
+      togglePerspective: () => this.then(() => this.stage.setOrthographic(!this.stage.orthographic)),
+      toggleEdges: () => this.then(() => this.world.setEdges(!this.world.showsEdges)),
+      toggleTransparent: () => this.then(() => this.world.setTransparent(!this.world.isTransparent)),
+      toggleSection: () => this.controls.toggleSection(),
+      toggleHelp: () => this.open(this.panel === "help" ? null : "help"),
+      pickMiddle: () => this.pickAt(width / 2, height / 2),
+      clear: () => this.clear(),
+    };
+  }
+
+  private then(act: () => void): void {
+    act();
+    this.update();
+  }
+
+  private cut(view: View["section"]): void {
+    if (view && this.panel) this.open(null);
+    this.world.cut(view);
+    this.atRest();
+  }
+
+  private clear(): void {
+    if (this.panel) this.open(null);
+    this.highlight([], false);
+    this.preview([]);
+    this.emit("hub-pick", { face: null });
+  }
+
+  private open(panel: string | null): void {
+    this.panel = panel;
+    this.tree.panel.hidden = panel !== "tree";
+    if (panel !== "tree") this.preview([]);
+    this.update();
+  }
+
+  private toggleFullscreen(): void {
+    if (document.fullscreenElement === this.host) void document.exitFullscreen();
+    else void this.host.requestFullscreen?.().catch(() => this.say(this.texts("viewer.no_fullscreen")));
+  }
+
+  private update(): void {
+    this.controls.update({
+      orthographic: this.stage.orthographic,
+      edges: this.world.showsEdges,
+      transparent: this.world.isTransparent,
+      section: this.world.section.current,
+      panel: this.panel,
+      bodies: this.world.model?.bodies.length ?? 0,
+      fullscreen: document.fullscreenElement === this.host,
+    });
+  }
+
+  fit(): void {
+    this.stage.fit(this.world.shownBox());
+  }
+
+  show(view: StandardView): void {
+    this.stage.show(view, this.world.shownBox());
+  }
+
+  setPins(pins: readonly Pin[]): void {
+    this.pins.set(pins);
+  }
+
+  markPin(id: string | null): void {
+    this.pins.mark(id);
+  }
+
+  getView(): View {
+    return {
+      ...this.stage.pose(),
+      section: this.world.section.current && { ...this.world.section.current },
+      hidden: this.tree.hidden,
+      transparent: this.world.isTransparent,
+      edges: this.world.showsEdges,
+      aspect: this.stage.aspect,
+    };
+  }
+
+  setView(view: View, smooth: boolean): void {
+    const stepBack = view.aspect > this.stage.aspect ? view.aspect / this.stage.aspect : 1;
+    this.stage.restore(view, stepBack, smooth);
+    this.tree.setHidden(view.hidden);
+    this.world.setTransparent(view.transparent);
+    this.world.setEdges(view.edges);
+    this.world.cut(view.section);
+    this.update();
+  }
+
+  snapshot(width: number, height: number): Promise<Blob> {
+    return snapshotOf(this.stage, this.host, width, height);
+  }
+
+  private emit(name: string, detail: object): void {
+    this.host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  dispose(): void {
+    this.loading?.abort();
+    this.reading?.abort();
+    for (const end of this.endings) end();
+    this.world.dispose();
+    this.stage.dispose();
+    for (const one of this.made) one.remove();
+    delete this.host.dataset["state"];
+  }
+}
+
+function facesOf(node: TreeNode): number[] {
+  const own = node.bodies.flatMap((body) => Array.from({ length: body.starts.length - 1 }, (_, nth) => body.firstFace + nth));
+  return [...own, ...node.children.flatMap(facesOf)];
+}

@@ -1,0 +1,80 @@
+// Pins: numbered buttons that stand on points of the model. Behind the model they fade, and stay usable.
+
+import { Plane, Ray, Vector3 } from "three";
+import type { Texts } from "../hub/labels";
+import { element } from "./dom";
+import type { Model } from "./model";
+import type { Picker } from "./picking";
+import type { Stage } from "./stage";
+import type { Triple, View } from "./view";
+
+export interface Pin {
+  id: string;
+  number: number | string;
+  point: Triple;
+  normal?: Triple | null;
+  label?: string;
+  state?: "open" | "resolved";
+  view?: View | null;
+  href?: string;
+}
+
+const SLACK = 0.01; // of the model's radius: a pin sits on its face, not behind it
+
+export class Pins {
+  readonly layer = element("div", { class: "pins", role: "group" });
+  onOpen: (pin: Pin) => void = () => {};
+  private shown: { pin: Pin; button: HTMLButtonElement; point: Vector3 }[] = [];
+
+  constructor(private readonly stage: Stage, private readonly picker: Picker, private readonly texts: Texts) {
+    this.layer.setAttribute("aria-label", texts("viewer.pins"));
+  }
+
+  set(pins: readonly Pin[]): void {
+    this.shown = pins.map((pin) => ({ pin, button: this.buttonOf(pin), point: new Vector3(...pin.point) }));
+    this.layer.replaceChildren(...this.shown.map(({ button }) => button));
+    this.stage.draw();
+  }
+
+  private buttonOf(pin: Pin): HTMLButtonElement {
+    const state = pin.state ?? "open";
+    const name = this.texts(state === "resolved" ? "viewer.pin_resolved" : "viewer.pin", {
+      number: pin.number, label: pin.label ?? "",
+    });
+    const made = element("button", { type: "button", class: `pin ${state}`, "aria-label": name, title: name });
+    made.append(element("span", {}, String(pin.number)));
+    made.dataset["pin"] = pin.id;
+    made.addEventListener("click", () => this.onOpen(pin));
+    return made;
+  }
+
+  /** Move every pin to where its point is in the picture. */
+  place(): void {
+    const { width, height } = this.stage.size;
+    for (const { button, point } of this.shown) {
+      const seen = point.clone().project(this.stage.camera);
+      const x = ((seen.x + 1) / 2) * width;
+      const y = ((1 - seen.y) / 2) * height;
+      button.hidden = seen.z > 1 || x < 0 || y < 0 || x > width || y > height;
+      button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    }
+  }
+
+  /** Fade the pins that the model hides (once the camera rests: it takes a ray each). */
+  shade(model: Model, cut: Plane | null): void {
+    const camera = this.stage.camera;
+    const ahead = camera.getWorldDirection(new Vector3());
+    for (const { button, point } of this.shown) {
+      const away = this.stage.orthographic ? this.stage.radius * 4 : camera.position.distanceTo(point);
+      const origin = this.stage.orthographic ? point.clone().addScaledVector(ahead, -away) : camera.position.clone();
+      const ray = new Ray(origin, point.clone().sub(origin).normalize());
+      const hit = this.picker.along(model, ray, cut);
+      const covered = hit !== null && hit.distance < away - this.stage.radius * SLACK;
+      button.classList.toggle("covered", covered);
+    }
+  }
+
+  mark(id: string | null): void {
+    for (const { pin, button } of this.shown) button.classList.toggle("current", pin.id === id);
+  }
+}
