@@ -167,9 +167,9 @@ def _prefer_as_victim(proc: int) -> None:
 def _reseed() -> None:
     """Give this child random numbers of its own: all children share the warm process's state."""
     random.seed(os.urandom(32))
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        numpy.random.seed(int.from_bytes(os.urandom(4), "little"))
+    numpy_random = sys.modules.get("numpy.random")  # where it is imported later it seeds itself
+    if numpy_random is not None:
+        numpy_random.seed(int.from_bytes(os.urandom(4), "little"))
 
 
 def _limit(request: Request, address_space: int) -> None:

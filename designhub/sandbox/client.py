@@ -22,6 +22,7 @@ from designhub.sandbox.wire import Answer, Request
 _log = logging.getLogger("designhub.sandbox")
 
 PRELOAD: Final = ("designhub.building.child", "designhub.inspection.child")
+_CACHE: Final = Path(os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser()) / "designhub" / "compiled"
 _LOOK_S: Final = 0.05
 """How often a waiting thread looks whether it shall stop."""
 _ATTEMPTS: Final = 2
@@ -49,7 +50,8 @@ class Sandbox:
         ``strictness``: ``strict`` refuses a task unless every layer holds, ``best`` unless the floor does.
         ``preload``: modules that the warm process imports. ``slots``: tasks at once (default: processors).
         ``path``: further folders to import from, readable to children. ``without``: layers that need not hold, which
-        weakens the floor and must be somebody's explicit wish. ``cache``: folder of compiled functions.
+        weakens the floor and must be somebody's explicit wish. ``cache``: folder for the
+        machine code of our compiled functions, which no child can write to (default: in the user's cache).
         """
         demand = wire.EVERYTHING if strictness == "strict" else wire.FLOOR
         self._demand = tuple(group for group in demand if not set(group) & set(without))
@@ -157,13 +159,23 @@ class Sandbox:
         self._line, self._next = successor, None
 
     def _fresh(self, spool: Spool) -> Line:
-        cache = self._cache or spool.folder / "cache"
-        cache.mkdir(parents=True, exist_ok=True)
+        cache = _private_folder(self._cache or _CACHE) or spool.folder / "compiled"
         return Line(spool=spool.folder, cache=cache, preload=self._preload, path=self._path)
 
     def layers(self) -> tuple[Layer, ...]:
         """Return which layers hold here, as a child that does nothing reports them."""
         return self.run(Task(entry="designhub.sandbox.probe:nothing", inputs={}, outputs={})).layers
+
+
+def _private_folder(folder: Path) -> Path | None:
+    """Return ``folder``, made if need be, when this user alone can write there; the warm process believes its files."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        info = folder.stat()
+    except OSError:
+        return None
+    ours = info.st_uid == os.geteuid() and not info.st_mode & 0o022 and os.access(folder, os.W_OK)
+    return folder if ours else None
 
 
 def _wait(future: "Future[Answer] | Future[wire.Ready]", stop: threading.Event | None) -> bool:

@@ -9,7 +9,7 @@ Its one rule: nothing here is relied upon; what could not be had is reported as 
 
 import os
 import signal
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -44,8 +44,10 @@ class Enclosure:
         return layer not in self.refused
 
 
-def enter(paths: tuple[Path, ...], *, spool: Path, cache: Path) -> Enclosure:
+def enter(paths: tuple[Path, ...], *, spool: Path) -> Enclosure:
     """Enclose this single-threaded process as far as the host permits, and tell how far that was.
+
+    Its file tree stays as it is until ``hide_files``.
 
     Returns in another process than it was called in where there are namespaces of process ids.
     """
@@ -56,9 +58,13 @@ def enter(paths: tuple[Path, ...], *, spool: Path, cache: Path) -> Enclosure:
     if enclosure.holds("pid_namespace"):
         _become_first()
         enclosure.own_pids = os.open("self/ns/pid", os.O_RDONLY | os.O_CLOEXEC, dir_fd=enclosure.proc)
-    _try(enclosure, "mount_namespace", lambda: _enter_view(paths, spool, cache))
-    enclosure.nobody_reason = _why_not_nobody(enclosure, paths)
     return enclosure
+
+
+def hide_files(enclosure: Enclosure) -> None:
+    """Leave in sight only what children may see, as far as the host permits."""
+    _try(enclosure, "mount_namespace", lambda: _enter_view(enclosure))
+    enclosure.nobody_reason = _why_not_nobody(enclosure)
 
 
 def _try(enclosure: Enclosure, layer: str, enter_it: Callable[[], None]) -> None:
@@ -112,17 +118,18 @@ def _become_first() -> None:
     if first == 0:
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         return
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)  # a fresh user namespace has cleared it
     os.closerange(0, 65536)
     _, status = os.waitpid(first, 0)
     os._exit(0 if status == 0 else 1)
 
 
-def _enter_view(paths: Iterable[Path], spool: Path, cache: Path) -> None:
+def _enter_view(enclosure: Enclosure) -> None:
     kernel.unshare(kernel.CLONE_NEWNS)
-    view.enter(paths, spool=spool, cache=cache)
+    view.enter(enclosure.paths, spool=enclosure.spool)
 
 
-def _why_not_nobody(enclosure: Enclosure, paths: Iterable[Path]) -> str:
+def _why_not_nobody(enclosure: Enclosure) -> str:
     """Return why a child can't work as nobody, found out by a process that tries; empty where it can."""
     if enclosure.started_by != 0:
         return "sandbox.reason.started_by_user"
@@ -131,7 +138,7 @@ def _why_not_nobody(enclosure: Enclosure, paths: Iterable[Path]) -> str:
         answer = 2
         try:
             become_nobody()
-            answer = 0 if all(os.access(path, os.R_OK) for path in paths) else 1
+            answer = 0 if all(os.access(path, os.R_OK) for path in enclosure.paths) else 1
         finally:
             os._exit(answer)
     _, status = os.waitpid(attempt, 0)

@@ -37,10 +37,10 @@ class Line:
         self._start = Start(
             owner=os.getpid(),
             spool=str(spool),
-            cache=str(cache),
             preload=tuple(preload),
             path=tuple(str(folder.absolute()) for folder in path),
         )
+        self._cache = cache
         self._errors = spool / f"warm-{id(self):x}.log"
         self._lock = threading.Lock()
         self._waiting: dict[int, Future[Answer]] = {}
@@ -118,7 +118,7 @@ class Line:
                 stdout=errors,
                 stderr=errors,
                 cwd="/",
-                env=_environment(self._start.cache),
+                env=_environment(self._cache),
             )
 
     def _hear(self) -> None:
@@ -156,7 +156,7 @@ class Line:
         return words
 
 
-def _environment(cache: str) -> dict[str, str]:
+def _environment(cache: Path) -> dict[str, str]:
     """Return all that the warm process is told by its environment: no address, no key, no name."""
     return {
         "HOME": "/nonexistent",
@@ -167,5 +167,5 @@ def _environment(cache: str) -> dict[str, str]:
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
         "NUMBA_NUM_THREADS": "1",
-        "NUMBA_CACHE_DIR": cache,
+        "NUMBA_CACHE_DIR": str(cache),
     }

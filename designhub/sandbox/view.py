@@ -65,8 +65,8 @@ def _without_nested(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(sorted(path for path in every if not any(parent in every for parent in path.parents)))
 
 
-def enter(paths: Iterable[Path], *, spool: Path, cache: Path) -> None:
-    """Make a tree of ``paths`` (read-only), ``spool`` and ``cache`` (writable) the root of this mount namespace.
+def enter(paths: Iterable[Path], *, spool: Path) -> None:
+    """Make a tree of ``paths`` (read-only) and ``spool`` (writable) the root of this mount namespace.
 
     Raises OSError where the kernel refuses; nothing has changed for the process then but mounts nobody sees.
     """
@@ -78,10 +78,7 @@ def enter(paths: Iterable[Path], *, spool: Path, cache: Path) -> None:
         _show(root, path, kernel.MOUNT_ATTR_RDONLY | kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NODEV)
     for device in DEVICES:
         _show(root, device, kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NOEXEC)
-    for writable in {spool, cache}:
-        quiet = kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NODEV
-        # numba maps the machine code that it keeps in its cache by copying: no file there is executed.
-        _show(root, writable, quiet | kernel.MOUNT_ATTR_NOEXEC)
+    _show(root, spool, kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NODEV | kernel.MOUNT_ATTR_NOEXEC)
     for folder in ("inputs", "outputs"):
         (root / JOB.relative_to("/") / folder).mkdir(parents=True)
     kernel.restrict_mount(str(root), kernel.MOUNT_ATTR_RDONLY, below=False)

@@ -243,14 +243,22 @@ def _preload(modules: tuple[str, ...]) -> None:
     """Import what children will need, and let each module warm itself up."""
     for name in modules:
         warm = getattr(importlib.import_module(name), "warm", None)
-        if warm is not None:
+        if callable(warm):
             warm()
     gc.collect()
     gc.freeze()
 
 
+def _byte_code() -> tuple[int, int]:
+    """Return how many imported modules have a source file, and how many of those have no byte code beside it."""
+    specs = [module.__spec__ for module in list(sys.modules.values()) if getattr(module, "__spec__", None)]
+    compiled = [Path(spec.cached).exists() for spec in specs if spec is not None and spec.cached]
+    return len(compiled), compiled.count(False)
+
+
 def main(descriptor: int) -> NoReturn:
     """Be the warm process: enclose, import, say that all is ready, serve."""
+    began = time.monotonic()
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's Ctrl-C is the hub's to answer
     hub = socket.socket(fileno=descriptor)
@@ -259,10 +267,20 @@ def main(descriptor: int) -> NoReturn:
         os._exit(1)
     sys.path.extend(start.path)
     paths = view.readable(Path(folder) for folder in start.path)
-    around = enclosure.enter(paths, spool=Path(start.spool), cache=Path(start.cache))
+    around = enclosure.enter(paths, spool=Path(start.spool))
     _preload(start.preload)
+    modules, uncompiled = _byte_code()
+    enclosure.hide_files(around)
     size, resident = memory(around.proc)
-    hub.send(wire.pack(Ready(pid=os.getpid(), threads=threads(around.proc), address_space=size, resident=resident)))
+    ready = Ready(
+        threads=threads(around.proc),
+        address_space=size,
+        resident=resident,
+        modules=modules,
+        uncompiled=uncompiled,
+        seconds=time.monotonic() - began,
+    )
+    hub.send(wire.pack(ready))
     Warm(hub, around).serve()
     os._exit(0)
 

@@ -58,7 +58,6 @@ class Start:
     owner: int
     """Process id of the hub."""
     spool: str
-    cache: str
     preload: tuple[str, ...]
     path: tuple[str, ...]
     """Further folders to import from, readable to children."""
@@ -68,11 +67,16 @@ class Start:
 class Ready:
     """The warm process's first words."""
 
-    pid: int
     threads: int
     """More than one is a hazard to a fork: locks held by the others stay held."""
     address_space: int
     resident: int
+    modules: int
+    """How many modules were imported from source files."""
+    uncompiled: int
+    """How many of those had no byte code beside them, not even after their import."""
+    seconds: float
+    """How long it took to get warm."""
 
 
 @dataclass(frozen=True, kw_only=True)
