@@ -33,7 +33,7 @@ _ONLY_WRITE = os.O_WRONLY | getattr(os, "O_CLOEXEC", 0)
 
 
 def build(inputs: Path, outputs: Path) -> None:
-    """Run the script that ``inputs/request.json`` names, and write ``outcome.json`` and ``shapes.bin`` in ``outputs``."""
+    """Run the script that ``inputs/request.json`` names; write ``outcome.json`` and ``shapes.bin`` in ``outputs``."""
     outcome_file, shapes_file = outputs / OUTCOME, outputs / SHAPES
     outcome = str(outcome_file)
     try:
@@ -105,5 +105,3 @@ def warm() -> None:
     read_quantity("3,5 mm", expect="mm")
     for language in ("en", "es", "it", "de"):
         catalogue().text("error.internal", {}, language)
-
-

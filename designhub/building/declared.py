@@ -5,7 +5,7 @@ at its own line; it is never bent.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from OCP.TopoDS import TopoDS_Shape
 
@@ -82,7 +82,8 @@ def _material(stuff: Stuff) -> Material:
 
 def _stackup(wanted: WantedStackup, environment: Mapping[str, Any]) -> Stackup:
     names = {id(value): name for name, value in environment.items() if isinstance(value, Dimension)}
-    links = [(link, 1) for link in wanted.plus] + [(link, -1) for link in wanted.minus]
+    links: list[tuple[float, Literal[1, -1]]] = [(link, 1) for link in wanted.plus]
+    links += [(link, -1) for link in wanted.minus]
     return Stackup(
         name=wanted.name,
         links=tuple(

@@ -47,7 +47,9 @@ class Finder:
         for leaf, shape in zip(leaves, made, strict=True):
             mapped = face_map(shape)
             for index in range(mapped.Extent()):
-                numbered = _Numbered(number=leaf.first_face + index, face=_to_face(mapped.FindKey(index + 1)), shape=leaf.shape_index)
+                numbered = _Numbered(
+                    number=leaf.first_face + index, face=_to_face(mapped.FindKey(index + 1)), shape=leaf.shape_index
+                )
                 self._faces.append(numbered)
                 self._twins.setdefault(_twin_key(numbered.face), []).append(numbered)
 
@@ -57,7 +59,9 @@ class Finder:
         ``changed`` says whether faces that a later operation has changed are looked for too.
         """
         if isinstance(wanted, str):
-            wanted = [Workplane(as_one([Shape.cast(shape) for shape in self._made])).faces(wanted)] if self._made else []
+            wanted = (
+                [Workplane(as_one([Shape.cast(shape) for shape in self._made])).faces(wanted)] if self._made else []
+            )
         found: set[int] = set()
         for face in _faces_in(wanted):
             found.update(self._very(face) or (self._changed(face) if changed else ()))

@@ -8,7 +8,7 @@ same in both children, in the measurements and in every file that is written.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from OCP.BinTools import BinTools, BinTools_FormatVersion
 from OCP.BRep import BRep_Builder
@@ -21,7 +21,9 @@ from OCP.TopTools import TopTools_IndexedMapOfShape
 
 from designhub.script.declarations import Material, Node
 
-Matrix = tuple[float, ...]
+Matrix = tuple[
+    float, float, float, float, float, float, float, float, float, float, float, float
+]  # fmt: skip
 """Twelve numbers: the rows of a 3x4 placement, translations in mm."""
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -151,4 +153,5 @@ def matrix_of(location: TopLoc_Location) -> Matrix:
     if location.IsIdentity():
         return IDENTITY
     transformation = location.Transformation()
-    return tuple(transformation.Value(row, column) for row in (1, 2, 3) for column in (1, 2, 3, 4))
+    values = (transformation.Value(row, column) for row in (1, 2, 3) for column in (1, 2, 3, 4))
+    return cast("Matrix", tuple(values))

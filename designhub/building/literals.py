@@ -8,8 +8,9 @@ import ast
 import math
 import operator
 from collections.abc import Callable
+from typing import cast
 
-Literal = bool | int | float | str | tuple["Literal", ...]
+from designhub.script.declarations import ParameterValue
 
 _ARITHMETIC: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.Add: operator.add,
@@ -18,11 +19,13 @@ _ARITHMETIC: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.Div: operator.truediv,
 }
 _DEEPEST = 8
+_DEEPEST_TUPLE = 3
+"""As deep as a declared value may be."""
 
 
-def literal(node: ast.expr, depth: int = 0) -> Literal | None:
+def literal(node: ast.expr, depth: int = 0) -> ParameterValue | None:
     """Return the value of a constant, of a signed number, or of a tuple of these; ``None`` for everything else."""
-    if depth > _DEEPEST:
+    if depth > _DEEPEST_TUPLE:
         return None
     match node:
         case ast.Constant(value=bool() | int() | float() | str() as value):
@@ -33,7 +36,7 @@ def literal(node: ast.expr, depth: int = 0) -> Literal | None:
             return -value if isinstance(sign, ast.USub) else value
         case ast.Tuple(elts=elements):
             values = [literal(element, depth + 1) for element in elements]
-            return None if any(value is None for value in values) else tuple(v for v in values if v is not None)
+            return None if any(each is None for each in values) else cast("ParameterValue", tuple(values))
     return None
 
 
@@ -55,5 +58,5 @@ def calculated(node: ast.expr, depth: int = 0) -> float | None:
             return None if value is None else -value
         case ast.Attribute(value=ast.Name(id="math"), attr="pi"):
             return math.pi
-    value = literal(node)
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    written = literal(node)
+    return written if isinstance(written, int | float) and not isinstance(written, bool) else None

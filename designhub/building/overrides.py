@@ -10,10 +10,11 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from designhub.building.literals import Literal, literal
+from designhub.building.literals import literal
 from designhub.building.parameters import LONGEST_TEXT, Slot
 from designhub.errors import Invalid, Problem
 from designhub.messages import Argument, Message
+from designhub.script.declarations import ParameterValue
 from designhub.script.dimension import Dimension
 from designhub.units import QuantityError
 from designhub.units.reading import read_quantity
@@ -43,7 +44,7 @@ class ParameterRefused(Invalid):
 
 def check_overrides(
     slots: Mapping[str, Slot], wanted: Mapping[str, Any], *, language: str = "en"
-) -> dict[str, Literal]:
+) -> dict[str, ParameterValue]:
     """Return the values that ``wanted`` sets, each in the type and working unit of its parameter.
 
     Texts are read as ``language`` writes numbers. Raises `ParameterRefused` for the first that can't be taken.
@@ -63,11 +64,11 @@ def _slot(slots: Mapping[str, Slot], name: str) -> Slot:
     raise ParameterRefused(shown, "building.parameter.unknown", known=known or "–")
 
 
-def _checked(slot: Slot, value: Any, language: str) -> Literal:
+def _checked(slot: Slot, value: Any, language: str) -> ParameterValue:
     return _CHECKS[slot.type](slot, value, language)
 
 
-def _number(slot: Slot, value: Any, language: str) -> Literal:
+def _number(slot: Slot, value: Any, language: str) -> ParameterValue:
     if isinstance(value, str):
         value = _read(slot, value, language)
     elif isinstance(value, bool) or not isinstance(value, int | float):
@@ -123,7 +124,7 @@ def _with_unit(value: float, slot: Slot) -> str:
     return f"{format_number(value)} {slot.unit or ''}".strip()
 
 
-def _boolean(slot: Slot, value: Any, _language: str) -> Literal:
+def _boolean(slot: Slot, value: Any, _language: str) -> ParameterValue:
     if isinstance(value, bool):
         return value
     if isinstance(value, int) and value in (0, 1):
@@ -134,7 +135,7 @@ def _boolean(slot: Slot, value: Any, _language: str) -> Literal:
     raise ParameterRefused(slot.name, "building.parameter.no_boolean", value=_shown(value))
 
 
-def _text(slot: Slot, value: Any, _language: str) -> Literal:
+def _text(slot: Slot, value: Any, _language: str) -> ParameterValue:
     if not isinstance(value, str | int | float):
         raise ParameterRefused(slot.name, "building.parameter.no_text", value=_shown(value))
     text = str(value)
@@ -143,7 +144,7 @@ def _text(slot: Slot, value: Any, _language: str) -> Literal:
     return text
 
 
-def _tuple(slot: Slot, value: Any, _language: str) -> Literal:
+def _tuple(slot: Slot, value: Any, _language: str) -> ParameterValue:
     if isinstance(value, str):
         value = _written_tuple(value)
     if not isinstance(value, list | tuple) or len(value) > 1000:
@@ -151,11 +152,11 @@ def _tuple(slot: Slot, value: Any, _language: str) -> Literal:
     return _elements(slot, value, depth=0)
 
 
-def _elements(slot: Slot, values: Sequence[Any], depth: int) -> tuple[Literal, ...]:
+def _elements(slot: Slot, values: Sequence[Any], depth: int) -> tuple[Any, ...]:
     return tuple(_element(slot, value, depth) for value in values)
 
 
-def _element(slot: Slot, value: Any, depth: int) -> Literal:
+def _element(slot: Slot, value: Any, depth: int) -> ParameterValue:
     if isinstance(value, list | tuple) and depth < 2:
         return _elements(slot, value, depth + 1)
     if isinstance(value, bool | str) and len(str(value)) <= LONGEST_TEXT:
@@ -187,7 +188,7 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 60 else text[:59] + "…"
 
 
-_CHECKS: dict[str, Callable[[Slot, Any, str], Literal]] = {
+_CHECKS: dict[str, Callable[[Slot, Any, str], ParameterValue]] = {
     "number": _number,
     "integer": _number,
     "boolean": _boolean,
@@ -196,8 +197,8 @@ _CHECKS: dict[str, Callable[[Slot, Any, str], Literal]] = {
 }
 
 
-def put_in(tree: ast.Module, slots: Mapping[str, Slot], values: Mapping[str, Literal]) -> dict[str, Any]:
-    """Make ``tree`` take ``values`` instead of what stands written, and return what the script must find under `HOLDER`.
+def put_in(tree: ast.Module, slots: Mapping[str, Slot], values: Mapping[str, ParameterValue]) -> dict[str, Any]:
+    """Make ``tree`` take ``values`` instead of what stands written; return what the script must find as `HOLDER`.
 
     The literal gives way to a look-up, so that a declared ``mm(6, "h6", lo=4)`` keeps all else that it says, and the
     value is exact, whatever unit the declaration is in.

@@ -1,17 +1,18 @@
 """The part's own modules: importable while its script runs, and gone afterwards.
 
 The part's folder is at the front of the import path, as ``python script.py`` has it, and is the working folder, so
-that ``importStep("bought_part.step")`` finds what was submitted with it. Its one rule: the interpreter is left as it was
-found; two runs in one process never see each other's modules.
+that ``importStep("bought_part.step")`` finds what was submitted with it. Its one rule: the interpreter is left as it
+was found; two runs in one process never see each other's modules.
 """
 
 import importlib
 import linecache
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 PROTECTED = frozenset({"cadquery", "designhub", "OCP", "numpy", "scipy", "__main__", "sitecustomize", "usercustomize"})
 """Names that a part's own file can't take: ``cadquery.py`` beside a script would hide CadQuery itself."""
@@ -60,7 +61,7 @@ def _is_builtin(name: str) -> bool:
     return name in sys.builtin_module_names
 
 
-def _forget(before: dict[str, object], root: Path) -> None:
+def _forget(before: Mapping[str, ModuleType], root: Path) -> None:
     """Drop the part's modules, and put back those that they hid; libraries that were loaded meanwhile may stay."""
     prefix = str(root) + os.sep
     for name, module in list(sys.modules.items()):
@@ -68,7 +69,7 @@ def _forget(before: dict[str, object], root: Path) -> None:
             del sys.modules[name]
     for name, module in before.items():
         if sys.modules.get(name) is not module:
-            sys.modules[name] = module  # type: ignore[assignment]
+            sys.modules[name] = module
     for file in [file for file in linecache.cache if file.startswith(prefix)]:
         del linecache.cache[file]
     for folder in [folder for folder in sys.path_importer_cache if (folder + os.sep).startswith(prefix)]:

@@ -10,12 +10,12 @@ import ast
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal as OneOf
+from typing import Literal
 
 from designhub.building.imported_names import ScriptNames, script_names
-from designhub.building.literals import Literal, calculated, literal
+from designhub.building.literals import calculated, literal
 from designhub.errors import Invalid
-from designhub.script.declarations import Parameter
+from designhub.script.declarations import Parameter, ParameterValue
 from designhub.script.quantities import UNIT_OF, declared
 
 LONGEST_NAME = 80
@@ -23,7 +23,7 @@ LONGEST_TEXT = 2000
 MOST = 1000
 _LARGEST_INTEGER = 2**63 - 1
 
-Type = OneOf["number", "integer", "boolean", "text", "tuple"]
+Type = Literal["number", "integer", "boolean", "text", "tuple"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +32,7 @@ class Slot:
 
     name: str
     type: Type
-    default: Literal
+    default: ParameterValue
     line: int
     node: ast.expr
     """The literal itself; of a declared quantity the value inside its brackets."""
@@ -44,7 +44,7 @@ class Slot:
     whole: bool = field(default=False)
     """Whether only whole numbers make sense."""
 
-    def parameter(self, value: Literal | None = None) -> Parameter:
+    def parameter(self, value: ParameterValue | None = None) -> Parameter:
         """Return what is told of it, with the ``value`` that this build uses (``None``: the default)."""
         return Parameter(
             name=self.name,
@@ -111,7 +111,7 @@ def _slot(target: ast.Name, value: ast.expr, names: ScriptNames) -> Slot | None:
     return Slot(name=target.id, type=kind, default=default, line=target.lineno, node=value)
 
 
-def _type_of(value: Literal) -> Type | None:
+def _type_of(value: ParameterValue) -> Type | None:
     """Return the type of a literal, or ``None`` for what could not be handed on (infinity, a text without end)."""
     match value:
         case bool():
@@ -149,19 +149,27 @@ def _declared(target: ast.Name, call: ast.Call, names: ScriptNames) -> Slot | No
     number = None if stated is None else calculated(stated.value)
     if stated is None or number is None or not math.isfinite(number):
         return None
-    common = {"name": target.id, "line": target.lineno, "node": stated.value, "doc": stated.doc}
-    if function == "count":
-        if number != int(number):
-            return None
-        return Slot(type="integer", default=int(number), low=stated.low, high=stated.high, whole=True, **common)
+    slot = Slot(
+        name=target.id,
+        type="number",
+        default=float(number),
+        line=target.lineno,
+        node=stated.value,
+        low=stated.low,
+        high=stated.high,
+        doc=stated.doc,
+    )
     if function == "number":
-        return Slot(type="number", default=float(number), low=stated.low, high=stated.high, **common)
+        return slot
+    if function == "count":
+        return replace(slot, type="integer", default=int(number), whole=True) if number == int(number) else None
     try:
         value = declared(number, stated.unit or "", stated.tolerance, stated.low, stated.high, stated.doc)
     except Invalid:
         return None  # the script says so itself, at this line, when it is run
-    return Slot(type="number", default=float(value), unit=value.unit, low=value.low, high=value.high,
-                tolerance=value.tolerance, **common)  # fmt: skip
+    return replace(
+        slot, default=float(value), unit=value.unit, low=value.low, high=value.high, tolerance=value.tolerance
+    )
 
 
 def _stated(function: str, call: ast.Call) -> _Stated | None:

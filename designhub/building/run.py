@@ -18,11 +18,11 @@ from typing import Any
 import cadquery
 
 from designhub.building.imported_names import script_names
-from designhub.building.literals import Literal
-from designhub.building.own_modules import own_modules
 from designhub.building.overrides import HOLDER, check_overrides, put_in
+from designhub.building.own_modules import own_modules
 from designhub.building.parameters import Slot, read_slots
-from designhub.script.declarations import Parameter
+from designhub.script.declarations import Parameter, ParameterValue
+from designhub.script.frames import caller
 from designhub.script.recording import Recorder, Shown, recording
 
 NAME = "__cqgi__"
@@ -36,7 +36,7 @@ class Run:
     root: Path
     error: BaseException | None = None
     slots: Mapping[str, Slot] = field(default_factory=dict)
-    values: Mapping[str, Literal] = field(default_factory=dict)
+    values: Mapping[str, ParameterValue] = field(default_factory=dict)
     """Parameters that were set, as they were used."""
     recorder: Recorder = field(default_factory=Recorder)
     environment: dict[str, Any] = field(default_factory=dict)
@@ -60,16 +60,14 @@ class Run:
         return tuple(slot.parameter(self.values.get(name)) for name, slot in self.slots.items())
 
 
-def run_script(
-    root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, language: str = "en"
-) -> Run:
+def run_script(root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, language: str = "en") -> Run:
     """Run the script ``entry`` of the part whose files are below ``root``, with ``overrides`` for its parameters."""
     root = root.resolve()
     run = Run(root=root)
     file = (root / entry).resolve()
     try:
         if not file.is_relative_to(root) or not file.is_file():
-            raise FileNotFoundError(2, "the script is not among the part's files", entry)  # noqa: TRY301
+            raise FileNotFoundError(2, "the script is not among the part's files", entry)
         tree = _parsed(file)
         run.slots = read_slots(tree)
         run.uses_units = script_names(tree).any
@@ -124,7 +122,7 @@ def _environment(recorder: Recorder, file: Path, held: Mapping[str, Any]) -> dic
         "debug": _debug(recorder),
         "log": _log,
         "describe_parameter": _describe_parameter,
-        "build_parameters": {name: value for name, value in held.items()},
+        "build_parameters": dict(held),
     }
     if held:
         environment[HOLDER] = dict(held)
@@ -133,8 +131,8 @@ def _environment(recorder: Recorder, file: Path, held: Mapping[str, Any]) -> dic
 
 def _show_object(recorder: Recorder) -> Callable[..., None]:
     def show_object(shape: Any, name: Any = None, options: Any = None, **more: Any) -> None:
-        """Show ``shape``: ``show_object(s)``, ``show_object(s, {...})`` and ``show_object(s, "name", options={...})``."""
-        recorder.of(sys._getframe(1)).shown.append(_shown(shape, name, options, more, sys._getframe(1).f_lineno))
+        """Show ``shape``, in CQGI's form and in CQ-editor's: ``show_object(s, "name", options={...})``."""
+        recorder.of(caller()).shown.append(_shown(shape, name, options, more, caller().f_lineno))
 
     return show_object
 
@@ -142,7 +140,7 @@ def _show_object(recorder: Recorder) -> Callable[..., None]:
 def _debug(recorder: Recorder) -> Callable[..., None]:
     def debug(obj: Any, args: Any = None, **more: Any) -> None:
         """Hand over something to look at while designing; it is no result."""
-        recorder.of(sys._getframe(1)).debugged.append(_shown(obj, args, None, more, sys._getframe(1).f_lineno))
+        recorder.of(caller()).debugged.append(_shown(obj, args, None, more, caller().f_lineno))
 
     return debug
 
@@ -158,7 +156,7 @@ def _shown(shape: Any, name: Any, options: Any, more: Mapping[str, Any], line: i
 
 def _log(*what: Any) -> None:
     """Write to the log, as CQ-editor's ``log`` does."""
-    print(*what)  # noqa: T201 - the script's own words
+    print(*what)
 
 
 def _describe_parameter(*_what: Any, **_more: Any) -> None:

@@ -26,7 +26,7 @@ _MADE_UP_DENSITY = 7.85
 _SOLIDS = frozenset({"Solid", "Compound", "CompSolid"})
 
 
-class NothingShown(Exception):  # noqa: N818 - an outcome, said in the words of the script
+class NothingShown(Exception):
     """The script ended without a shape; ``str()`` says what there was instead."""
 
 
@@ -180,9 +180,7 @@ def _node(shown: Shown, name: str, gathered: _Gathered) -> list[Node]:
     return [_leaf(gathered.one(shown.object, shapes), name, gathered, color=color)]
 
 
-def _leaf(
-    shape: Shape, name: str, gathered: _Gathered, *, color: Any = None, material: Material | None = None
-) -> Node:
+def _leaf(shape: Shape, name: str, gathered: _Gathered, *, color: Any = None, material: Material | None = None) -> Node:
     wrapped = shape.wrapped
     gathered.made.append(wrapped)
     return Node(
@@ -268,16 +266,13 @@ def _rgba(given: Any) -> tuple[float, float, float, float] | None:
 
 
 def _unit_interval(value: float) -> float:
-    if not 0.0 <= value:  # negative or NaN
-        return 0.0
-    return min(value, 1.0)
+    return min(value, 1.0) if value > 0.0 else 0.0  # also for NaN
 
 
 def _material(assembly: Assembly) -> Material | None:
     """Return the material of a node; its density where the script gave one (CadQuery makes up that of steel)."""
-    given = getattr(assembly, "material", None)
-    name = getattr(given, "name", None)
-    if not name:
+    given = assembly.material
+    if given is None or not given.name:
         return None
     density = None
     if given.density != _MADE_UP_DENSITY:
@@ -285,4 +280,4 @@ def _material(assembly: Assembly) -> Material | None:
             density = convert(float(given.density), read_unit(given.densityUnit), "kg/m³")
     if density is not None and not 0 < density < 30_000:
         density = None
-    return Material(name=_name(name), density_kg_m3=density)
+    return Material(name=_name(given.name), density_kg_m3=density)

@@ -35,9 +35,8 @@ def same_surface(one: TopoDS_Face, other: TopoDS_Face) -> bool:
 
 def _planes(first: Any, second: Any) -> bool:
     one, other = first.Plane(), second.Plane()
-    return one.Axis().Direction().IsParallel(other.Axis().Direction(), ANGULAR) and one.Distance(
-        other.Location()
-    ) < LINEAR
+    parallel = one.Axis().Direction().IsParallel(other.Axis().Direction(), ANGULAR)
+    return bool(parallel and one.Distance(other.Location()) < LINEAR)
 
 
 def _cylinders(first: Any, second: Any) -> bool:
@@ -53,17 +52,19 @@ def _cones(first: Any, second: Any) -> bool:
 
 def _spheres(first: Any, second: Any) -> bool:
     one, other = first.Sphere(), second.Sphere()
-    return abs(one.Radius() - other.Radius()) < LINEAR and one.Location().Distance(other.Location()) < LINEAR
+    return bool(abs(one.Radius() - other.Radius()) < LINEAR and one.Location().Distance(other.Location()) < LINEAR)
 
 
 def _tori(first: Any, second: Any) -> bool:
     one, other = first.Torus(), second.Torus()
-    alike = abs(one.MajorRadius() - other.MajorRadius()) < LINEAR and abs(one.MinorRadius() - other.MinorRadius()) < LINEAR
+    alike = abs(one.MajorRadius() - other.MajorRadius()) < LINEAR
+    alike = alike and abs(one.MinorRadius() - other.MinorRadius()) < LINEAR
     return alike and _same_axis(one.Axis(), other.Axis()) and one.Location().Distance(other.Location()) < LINEAR
 
 
 def _same_axis(one: gp_Ax1, other: gp_Ax1) -> bool:
-    return one.Direction().IsParallel(other.Direction(), ANGULAR) and gp_Lin(one).Distance(other.Location()) < LINEAR
+    parallel = one.Direction().IsParallel(other.Direction(), ANGULAR)
+    return bool(parallel and gp_Lin(one).Distance(other.Location()) < LINEAR)
 
 
 _COMPARE: dict[Kind, Callable[[Any, Any], bool]] = {
@@ -76,10 +77,9 @@ _COMPARE: dict[Kind, Callable[[Any, Any], bool]] = {
 
 
 def share_ground(one: TopoDS_Face, other: TopoDS_Face) -> bool:
-    """Tell whether a point inside one face also lies on the other: a cut face lies in the old one, a joined one holds it."""
+    """Tell whether a point inside one face lies on the other: a cut face lies in the old one, a joined one holds it."""
     return any(
-        point is not None and _is_on(point, face)
-        for point, face in ((_inside(one), other), (_inside(other), one))
+        point is not None and _is_on(point, face) for point, face in ((_inside(one), other), (_inside(other), one))
     )
 
 
@@ -97,4 +97,3 @@ def _is_on(point: gp_Pnt, face: TopoDS_Face) -> bool:
     u, v = projection.LowerDistanceParameters()
     state = BRepTopAdaptor_FClass2d(face, LINEAR).Perform(gp_Pnt2d(u, v), True)
     return state in (TopAbs_State.TopAbs_IN, TopAbs_State.TopAbs_ON)
-

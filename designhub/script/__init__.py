@@ -6,9 +6,9 @@ Its one rule: it knows no CAD, and works the same in a plain Python, in CQ-edito
 from designhub.script.declaring import feature, fit, material, requirement, show, stackup
 from designhub.script.dimension import Dimension
 from designhub.script.quantities import (
+    GPa,
     MPa,
     N,
-    GPa,
     Nm,
     Nmm,
     W,

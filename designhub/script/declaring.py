@@ -40,10 +40,8 @@ def feature(
     recording, frame = here()
     if kind not in get_args(Kind):
         raise DeclarationError("declaration.kind", kind=str(kind), kinds=", ".join(get_args(Kind)))
-    named = NamedFaces(
-        name=_name(name), faces=faces, size=size, kind=kind, finish=None if finish is None else str(finish)[:_LONGEST_NAME],
-        line=frame.f_lineno,
-    )  # fmt: skip
+    finish = None if finish is None else str(finish)[:_LONGEST_NAME]
+    named = NamedFaces(name=_name(name), faces=faces, size=size, kind=kind, finish=finish, line=frame.f_lineno)
     if recording is not None:
         recording.features.append(named)
 
@@ -117,9 +115,7 @@ def stackup(
             raise refused("unit.convert", link, Dimension(1.0, "mm"))
     if lo is None and hi is None:
         raise DeclarationError("declaration.stackup_without_limits", name=str(name))
-    wanted = WantedStackup(
-        name=_name(name), plus=tuple(plus), minus=tuple(minus), lo=lo, hi=hi, line=frame.f_lineno
-    )
+    wanted = WantedStackup(name=_name(name), plus=tuple(plus), minus=tuple(minus), lo=lo, hi=hi, line=frame.f_lineno)
     if recording is not None:
         recording.stackups.append(wanted)
 

@@ -8,7 +8,7 @@ other side, and only what was declared as it stands keeps its tolerance, range a
 import math
 from collections.abc import Callable
 from numbers import Real
-from typing import Any, SupportsIndex
+from typing import Any, Self, SupportsIndex
 
 from designhub.script import algebra
 from designhub.script.unit_error import UnitError, refused, value_text
@@ -33,7 +33,7 @@ class Dimension(float):
     doc: str
     """What the declaration says about it."""
 
-    def __new__(cls, value: float = 0.0, unit: str = "") -> "Dimension":
+    def __new__(cls, value: float = 0.0, unit: str = "") -> Self:
         """Return ``value`` in the working unit ``unit``, without tolerance, range or doc."""
         made = _new(cls, value)
         made.unit = unit

@@ -5,7 +5,7 @@ with plain values is also a parameter, read from the source by ``building.parame
 """
 
 import math
-from typing import Any
+from typing import Protocol
 
 from designhub.script import algebra
 from designhub.script.dimension import Dimension
@@ -15,9 +15,14 @@ from designhub.units.errors import QuantityError
 
 
 def declared(
-    value: float, unit: str, tolerance: str | None = None, lo: float | None = None, hi: float | None = None, doc: str = ""
+    value: float,
+    unit: str,
+    tolerance: str | None = None,
+    lo: float | None = None,
+    hi: float | None = None,
+    doc: str = "",
 ) -> Dimension:
-    """Return ``value`` (a plain number in ``unit``, or a Dimension of that kind) as a Dimension with what is said of it.
+    """Return ``value`` (a number in ``unit``, or a Dimension of that kind) as a Dimension with what is said of it.
 
     Raises `UnitError` for a Dimension of another kind or an unknown unit, ``tolerance.ToleranceError`` for a
     tolerance that can't be read.
@@ -47,7 +52,26 @@ def _in(value: float, unit: str, factor: float) -> float:
     return float(value) * factor if factor >= 1 else float(value) / algebra.inverse(factor)
 
 
-def _stating(name: str, unit: str, what: str) -> Any:
+class Stating(Protocol):
+    """A function that states a quantity in its unit."""
+
+    def __call__(
+        self,
+        value: float,
+        tolerance: str | None = None,
+        *,
+        lo: float | None = None,
+        hi: float | None = None,
+        doc: str = "",
+    ) -> Dimension:
+        """Return ``value`` with its unit; tolerance (``h6``, ``±0.1``), range and ``doc`` are optional."""
+
+
+UNIT_OF: dict[str, str] = {}
+"""The unit that each of the functions below states, by name."""
+
+
+def _stating(name: str, unit: str, what: str) -> Stating:
     def state(
         value: float,
         tolerance: str | None = None,
@@ -59,9 +83,8 @@ def _stating(name: str, unit: str, what: str) -> Any:
         return declared(value, unit, tolerance, lo, hi, doc)
 
     state.__name__ = state.__qualname__ = name
-    state.__doc__ = (
-        f"Return {what} as a Dimension; optional are its tolerance (``h6``, ``±0.1``), range (``lo``, ``hi``) and ``doc``."
-    )
+    state.__doc__ = f"Return {what} as a Dimension; tolerance (``h6``, ``±0.1``), range and ``doc`` are optional."
+    UNIT_OF[name] = unit
     return state
 
 
@@ -85,13 +108,6 @@ s = _stating("s", "s", "a time in seconds")
 rpm = _stating("rpm", "rpm", "a rotational speed in revolutions per minute")
 W = _stating("W", "W", "a power in watts")
 
-UNIT_OF = {
-    "mm": "mm", "cm": "cm", "m": "m", "um": "µm", "inch": "in", "deg": "deg", "rad": "rad", "N": "N", "kN": "kN",
-    "MPa": "MPa", "GPa": "GPa", "bar": "bar", "Nm": "N·m", "Nmm": "N·mm", "kg": "kg", "g": "g", "s": "s", "rpm": "rpm",
-    "W": "W",
-}  # fmt: skip
-"""The unit that each function states."""
-
 
 def quantity(
     value: float,
@@ -106,15 +122,15 @@ def quantity(
     return declared(value, unit, tolerance, lo, hi, doc)
 
 
-def count(value: int, *, lo: int | None = None, hi: int | None = None, doc: str = "") -> int:
-    """Return a whole number (holes, teeth, bodies); with its range and doc where it is a parameter."""
+def count(value: int, *, lo: int | None = None, hi: int | None = None, doc: str = "") -> int:  # noqa: ARG001
+    """Return a whole number (holes, teeth, bodies); with its range and doc, which the hub reads from the source."""
     if isinstance(value, bool) or value != int(value):
         raise UnitError("unit.count", value=str(value))
     return int(value)
 
 
-def number(value: float, *, lo: float | None = None, hi: float | None = None, doc: str = "") -> float:
-    """Return a plain number (a ratio, a factor); with its range and doc where it is a parameter."""
+def number(value: float, *, lo: float | None = None, hi: float | None = None, doc: str = "") -> float:  # noqa: ARG001
+    """Return a plain number (a ratio, a factor); with its range and doc, which the hub reads from the source."""
     return float(value)
 
 

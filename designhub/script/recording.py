@@ -6,13 +6,14 @@ one). Its one rule: nothing outlives the run, and a module that is being importe
 part that imports it.
 """
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any, Literal
+
+from designhub.script.frames import caller
 
 Kind = Literal["auto", "diameter", "radius", "width", "angle"]
 
@@ -136,6 +137,6 @@ def recording() -> Iterator[Recorder]:
 
 def here() -> tuple[Recording | None, FrameType]:
     """Return the recording that the caller's caller declares into, if there is a run, and that caller's frame."""
-    frame = sys._getframe(2)
+    frame = caller(2)
     recorder = _current.get()
     return (recorder.of(frame) if recorder is not None else None), frame

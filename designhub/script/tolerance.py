@@ -1,6 +1,6 @@
 """How a tolerance is written: ``h6``, ``H7``, ``±0.1``, ``+0.2/-0.1``, or absent (then the general tolerance holds).
 
-Its one rule: text is read once, into a value; whether a zone exists for a size is tolerancing's question, not this one's.
+Its one rule: text is read once, into a value; whether a zone exists for a size is a question for tolerancing.
 """
 
 import re
@@ -11,12 +11,9 @@ from designhub.errors import Invalid
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _ZONE = re.compile(r"(?P<letters>js|JS|[A-Z]{1,2}|[a-z]{1,2})\s*(?P<grade>0[01]|\d{1,2})")
 _SYMMETRIC = re.compile(rf"(?:±|\+\s*/\s*[-−])\s*(?P<size>{_NUMBER})\s*(?P<unit>mm|µm|um|deg|°)?")
-_TWO = re.compile(
-    rf"(?P<upper>[+\-−]?\s*{_NUMBER})\s*/\s*(?P<lower>[+\-−]?\s*{_NUMBER})\s*(?P<unit>mm|µm|um|deg|°)?"
-)
-_LETTERS = frozenset(
-    "a b c cd d e ef f fg g h j js k m n p r s t u v x y z za zb zc".split()  # ISO 286-1:2010, table 1
-)
+_TWO = re.compile(rf"(?P<upper>[+\-−]?\s*{_NUMBER})\s*/\s*(?P<lower>[+\-−]?\s*{_NUMBER})\s*(?P<unit>mm|µm|um|deg|°)?")
+_LETTERS = frozenset({*"abcdefghjkmnprstuvxyz", "cd", "ef", "fg", "js", "za", "zb", "zc"})
+"""ISO 286-1:2010, table 1 (i, l, o, q and w are left out there, since they are read as others)."""
 _LARGEST_GRADE = 18
 LONGEST = 40
 """Characters that a tolerance may have."""

@@ -5,13 +5,13 @@ Its one rule: it names what the student wrote (``length + angle``), both values 
 
 import ast
 import linecache
-import sys
 from collections.abc import Iterator
 from itertools import islice
 from types import FrameType
 
 from designhub.errors import Invalid
 from designhub.messages import Argument
+from designhub.script.frames import outside
 
 _OWN = __name__.rpartition(".")[0]
 
@@ -20,14 +20,14 @@ class UnitError(Invalid):
     """Two quantities of different dimensions were added, subtracted or compared, or a unit stands where none may."""
 
     def __init__(self, key: str, **args: Argument) -> None:
-        super().__init__(key, **args)
+        super().__init__(key, problems=(), **args)
         self.line = int(args.get("line", 0)) or None
         """Line of the script, as far as it is known."""
 
 
 def refused(key: str, left: object, right: object) -> UnitError:
     """Return the error of the operation ``left <op> right`` that the calling script has just tried."""
-    frame = _caller()
+    frame = outside(_OWN)
     shown_left, shown_right = _names(frame)
     args: dict[str, Argument] = {
         "left": _spoken(shown_left, left),
@@ -37,18 +37,11 @@ def refused(key: str, left: object, right: object) -> UnitError:
     return UnitError(key, **args)
 
 
-def _caller() -> FrameType | None:
-    """Return the innermost frame that is not ours: where the operation stands."""
-    frame: FrameType | None = sys._getframe(2)
-    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(_OWN):
-        frame = frame.f_back
-    return frame
-
-
 def _spoken(name: str, value: object) -> str:
     """Return ``thickness = 3 mm``; only the value where the operand is no name."""
     text = value_text(value)
-    return f"{name} = {text}" if name and name.replace("_", "").replace(".", "").isalnum() and not name[0].isdigit() else text
+    named = name.replace("_", "").replace(".", "").isalnum() and not name[0].isdigit() if name else False
+    return f"{name} = {text}" if named else text
 
 
 def value_text(value: object) -> str:
