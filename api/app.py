@@ -1,0 +1,70 @@
+"""The hub as an ASGI application.
+
+Its one rule: here things are only put together; what a request does stands in the file of its resource.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import APIRouter, FastAPI
+
+import designhub
+from api import (
+    artifacts,
+    errors,
+    events,
+    findings,
+    health,
+    links,
+    members,
+    openapi,
+    parts,
+    previews,
+    projects,
+    revisions,
+    sessions,
+    tokens,
+)
+from api.headers import SecurityHeaders
+from api.limits import Attempts, BodyLimit
+from designhub.settings import Settings
+from designhub.store.store import Store
+
+RESOURCES = (sessions, tokens, projects, members, links, parts, revisions, artifacts, findings, previews, events, health)
+"""The API, one module a resource, in the order of its reference."""
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """Return the hub that ``settings`` describe, its store open and its database of the newest form."""
+    settings = settings or Settings()
+    app = FastAPI(
+        title="DesignHub",
+        version=designhub.__version__,
+        summary="Schools design one mechanism together.",
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,  # its page would fetch scripts from elsewhere; ours is in web/pages
+        redoc_url=None,
+        lifespan=_closing_the_store,
+    )
+    app.state.settings = settings
+    app.state.store = Store.open(settings)
+    app.state.guest_attempts = Attempts(30, within_s=600)
+    errors.install(app)
+    app.add_middleware(BodyLimit, upload_bytes=settings.upload_mb * 1_000_000)
+    app.add_middleware(SecurityHeaders)
+    app.include_router(_api())
+    openapi.install(app)
+    return app
+
+
+def _api() -> APIRouter:
+    api = APIRouter(prefix="/api/v1")
+    for resource in RESOURCES:
+        api.include_router(resource.router)
+    return api
+
+
+@asynccontextmanager
+async def _closing_the_store(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    app.state.store.close()

@@ -1,0 +1,75 @@
+"""What happens in a project, as it happens: server-sent events.
+
+Theory of operation: every change writes one row to the log of events in its own transaction. A stream remembers the
+number of the last row it sent and looks for later ones; the number is the event's ``id``, so a browser that comes back
+with ``Last-Event-ID`` misses nothing. Its one rule: before anything is sent, the caller's right to see it is asked anew.
+"""
+
+import json
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+import anyio
+from fastapi import APIRouter, Header, Query, Request
+from sse_starlette import EventSourceResponse, ServerSentEvent
+from starlette.concurrency import run_in_threadpool
+
+from api.deps import Hub, may
+from designhub.people import policy
+from designhub.people.caller import Caller, Guest
+from designhub.store.events import RecordedEvent
+from designhub.store.store import Store
+
+router = APIRouter(prefix="/projects/{project}/events", tags=["events"])
+
+LOOK_S = 0.7
+"""Seconds between two looks for something new."""
+HEARTBEAT_S = 15
+"""Seconds between comments that keep proxies from closing a silent stream."""
+AT_ONCE = 100
+"""Most events a look brings."""
+SHOWN = ("part.", "project.", "revision.", "preview.", "thread.", "comment.")
+"""What a page has to know; who was given which role is not among it."""
+
+
+@router.get("", response_class=EventSourceResponse)
+async def stream_events(
+    request: Request,
+    store: Hub,
+    by: Annotated[Caller, may("project.see")],
+    project: str,
+    last_event_id: Annotated[str | None, Header()] = None,
+    after: Annotated[int | None, Query(ge=0, description="number of the last event known")] = None,
+) -> EventSourceResponse:
+    """Stream the project's events; without a number to resume from, those that happen from now on."""
+    resumed = int(last_event_id) if last_event_id and last_event_id.isdigit() else after
+    start = await run_in_threadpool(store.last_event) if resumed is None else resumed
+    stream = _events(store, by, project, start)
+    return EventSourceResponse(stream, ping=HEARTBEAT_S, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+
+
+async def _events(store: Store, by: Caller, project: str, last: int) -> AsyncIterator[ServerSentEvent]:
+    yield ServerSentEvent(comment="open", retry=3000)
+    while True:
+        found = await run_in_threadpool(store.events, last, project, AT_ONCE)
+        if found and not await run_in_threadpool(policy.allowed, store, by, "project.see", project):
+            return
+        for event in found:
+            last = event.id
+            if event.kind.startswith(SHOWN) and _concerns(by, event):
+                yield sent(event)
+        if len(found) < AT_ONCE:
+            await anyio.sleep(LOOK_S)
+
+
+def _concerns(by: Caller, event: RecordedEvent) -> bool:
+    """Tell whether the caller may know of the event: a guest of one part hears of that part only."""
+    if not isinstance(by, Guest) or by.part is None:
+        return True
+    return event.subject.split("/")[:2] == ["part", by.part]
+
+
+def sent(event: RecordedEvent) -> ServerSentEvent:
+    """Return the event as it goes out; who did it is not told."""
+    data = {"kind": event.kind, "subject": event.subject, "at": event.at.isoformat(), "data": dict(event.data)}
+    return ServerSentEvent(id=str(event.id), event=event.kind, data=json.dumps(data, ensure_ascii=False))
