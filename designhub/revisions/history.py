@@ -21,7 +21,7 @@ def revisions(
     store: Store, *, by: Caller, project: str, part: str, cursor: str | None = None, limit: int = 50
 ) -> Page[Revision]:
     """Return revisions of ``part``, newest first. Raises NotFound, and Invalid for a cursor that is none."""
-    before = _number(cursor)
+    before = number_of_cursor(cursor)
     limit = max(1, min(limit, LIMIT_MOST))
     with store.reading() as session:
         place = _place(session, by, project, part)
@@ -78,7 +78,8 @@ def _place(session: Session, by: Caller, project: str, part: str) -> Part:
     return ledger.find_part(session, project, part)
 
 
-def _number(cursor: str | None) -> int | None:
+def number_of_cursor(cursor: str | None) -> int | None:
+    """Return the number after which a page starts. Raises Invalid."""
     if cursor is None:
         return None
     if not (cursor.isascii() and cursor.isdecimal() and len(cursor) < 10):
