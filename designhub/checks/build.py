@@ -7,7 +7,7 @@ is; the words of Python and CadQuery are only quoted.
 from collections.abc import Iterator
 
 from designhub.checks.case import Case, Rule
-from designhub.checks.finding import Data, Finding, Subject, Words
+from designhub.checks.finding import Finding, Subject, Words
 from designhub.messages import catalogue
 from designhub.script.declarations import Built, Failed
 
@@ -31,7 +31,7 @@ def failure(case: Case, failed: Failed, *, rule: str, hint: Words | None = None)
     """Return the finding that says why the part was not built."""
     key, args = failed.key or "", dict(failed.args)
     if not catalogue().has(key, "en"):  # the child named none, or one that is not ours
-        key, args = f"checks.build.{failed.reason}", _quoted(failed)
+        key, args = f"checks.build.{failed.reason}", {"message": failed.message, "field": failed.field or ""}
     return case.finding(
         rule,
         "fail",
@@ -39,13 +39,9 @@ def failure(case: Case, failed: Failed, *, rule: str, hint: Words | None = None)
         args,
         subject=Subject(parameter=failed.field),
         line=failed.line,
+        file=failed.file,
         hint=hint,
     )
-
-
-def _quoted(failed: Failed) -> Data:
-    """Return what the messages of all reasons may use; 0 for a line that is not known."""
-    return {"message": failed.message, "line": failed.line or 0, "file": failed.file or "", "field": failed.field or ""}
 
 
 RULES: tuple[tuple[str, Rule], ...] = (("build.runs", runs),)

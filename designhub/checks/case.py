@@ -52,6 +52,7 @@ class Case:
         limit: Limit | None = None,
         where: tuple[Place, ...] = (),
         line: int | None = None,
+        file: str | None = None,
         source: str = "",
         hint: Words | None = None,
     ) -> Finding:
@@ -66,6 +67,7 @@ class Case:
             message=Words(key=key, args=dict(args)),
             where=where,
             line=line,
+            file=file,
             source=source,
             hint=hint,
         )

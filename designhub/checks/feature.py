@@ -63,8 +63,8 @@ def size(case: Case) -> Iterator[Finding]:
     for feature, meant, measured in _sized(case):
         try:
             yield _judged(case, feature, meant, measured)
-        except (QuantityError, ToleranceError) as unreadable:
-            args: Data = {"feature": feature.name, "reason": str(unreadable.key)}
+        except (QuantityError, ToleranceError):
+            args: Data = {"feature": feature.name}
             yield case.finding(
                 "feature.size",
                 "skip",

@@ -76,6 +76,8 @@ class Finding(Part):
     message: Words
     where: tuple[Place, ...] = ()
     line: int | None = None
+    file: str | None = None
+    """The file that ``line`` is in, relative to the part, where it is known."""
     source: str = ""
     """The standard, clause, book or reason of the rule."""
     hint: Words | None = None

@@ -14,22 +14,20 @@ Kind = Literal["length", "angle"]
 _LENGTHS = (
     (2.0, "checks.slip.twice"),
     (0.5, "checks.slip.half"),
-    (25.4, "checks.slip.mm_for_inch"),
-    (1 / 25.4, "checks.slip.inch_for_mm"),
-    (1000.0, "checks.slip.thousand"),
-    (1e-3, "checks.slip.thousandth"),
-    (1e6, "checks.slip.million"),
-    (1e-6, "checks.slip.millionth"),
+    (25.4, "checks.slip.inch"),
+    (1 / 25.4, "checks.slip.inch"),
     (10.0, "checks.slip.ten"),
-    (0.1, "checks.slip.tenth"),
-    (4.0, "checks.slip.four"),
-    (0.25, "checks.slip.quarter"),
+    (0.1, "checks.slip.ten"),
+    (1000.0, "checks.slip.thousand"),
+    (1e-3, "checks.slip.thousand"),
+    (1e6, "checks.slip.million"),
+    (1e-6, "checks.slip.million"),
 )
 _ANGLES = (
-    (57.29577951308232, "checks.slip.degrees"),
+    (57.29577951308232, "checks.slip.radians"),
     (1 / 57.29577951308232, "checks.slip.radians"),
-    (2.0, "checks.slip.angle_twice"),
-    (0.5, "checks.slip.angle_half"),
+    (2.0, "checks.slip.opening"),
+    (0.5, "checks.slip.opening"),
 )
 
 EXACTLY = 2e-3
