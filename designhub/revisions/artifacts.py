@@ -16,6 +16,9 @@ from designhub.store.store import Store
 
 Read = TypeVar("Read")
 
+MEASUREMENTS = "measurements.json"
+"""Asked for like an artifact; it is kept apart because rules read it too."""
+
 
 def artifact(store: Store, *, by: Caller, project: str, part: str, number: int, name: str) -> Artifact:
     """Return one file that building the revision gave. Raises NotFound, also when it is not made yet."""
@@ -24,7 +27,15 @@ def artifact(store: Store, *, by: Caller, project: str, part: str, number: int, 
         for file in row.result.artifacts if row.result else ():
             if file.name == name:
                 return Artifact(name=name, object=file.object, size=file.size, media=file.media)
-    raise NotFound
+        kept = row.result.measurements if row.result and name == MEASUREMENTS else None
+    return measurements_file(store, kept)
+
+
+def measurements_file(store: Store, kept: str | None) -> Artifact:
+    """Return the measurements as the file that viewers read. Raises NotFound when there are none."""
+    if kept is None:
+        raise NotFound
+    return Artifact(name=MEASUREMENTS, object=kept, size=store.objects.size(kept), media="application/json")
 
 
 def findings(store: Store, *, by: Caller, project: str, part: str, number: int) -> tuple[Finding, ...]:

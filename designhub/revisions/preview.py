@@ -22,6 +22,7 @@ from designhub.people.caller import Caller, Person
 from designhub.projects import ledger
 from designhub.projects.values import Part
 from designhub.revisions import outcome
+from designhub.revisions.artifacts import MEASUREMENTS, measurements_file
 from designhub.revisions.draft import Draft, draft
 from designhub.revisions.history import find
 from designhub.revisions.reading import as_outcome, as_state
@@ -79,9 +80,14 @@ def preview_artifact(store: Store, *, by: Caller, project: str, preview_id: str,
     """Return one file of a look. Raises NotFound."""
     found = preview_state(store, by=by, project=project, preview_id=preview_id).outcome
     artifact = found.artifact(name) if found else None
-    if artifact is None:
+    if artifact is not None:
+        return artifact
+    if name != MEASUREMENTS:
         raise NotFound
-    return artifact
+    with store.reading() as session:
+        row, _ = _find(session, store, by, project, preview_id)
+        kept = row.result.measurements if row.result else None
+    return measurements_file(store, kept)
 
 
 def preview_findings(store: Store, *, by: Caller, project: str, preview_id: str) -> tuple[Finding, ...]:
