@@ -9,7 +9,22 @@ Its one rule: what a child says is never believed, and what it may do is decided
 """
 
 from designhub.sandbox.client import Sandbox
+from designhub.sandbox.doctor import Attempt, Diagnosis, Missing
 from designhub.sandbox.inline import InlineRunner
 from designhub.sandbox.task import Cost, Ended, Ending, Layer, Limits, Task
+from designhub.sandbox.wire import Died
 
-__all__ = ["Cost", "Ended", "Ending", "InlineRunner", "Layer", "Limits", "Sandbox", "Task"]
+__all__ = [
+    "Attempt",
+    "Cost",
+    "Diagnosis",
+    "Died",
+    "Ended",
+    "Ending",
+    "InlineRunner",
+    "Layer",
+    "Limits",
+    "Missing",
+    "Sandbox",
+    "Task",
+]

@@ -13,11 +13,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, Self
 
-from designhub.sandbox import wire
-from designhub.sandbox.line import Died, Line
+from designhub.sandbox import doctor, wire
+from designhub.sandbox.doctor import Diagnosis
+from designhub.sandbox.line import Line
 from designhub.sandbox.spool import Job, Spool
 from designhub.sandbox.task import Ended, Ending, Layer, Task
-from designhub.sandbox.wire import Answer, Request
+from designhub.sandbox.wire import Answer, Demand, Died, Request
 
 _log = logging.getLogger("designhub.sandbox")
 
@@ -101,23 +102,23 @@ class Sandbox:
             if stop and stop.is_set():
                 return _refused("stopped by the hub")
         try:
-            return self._run(task, stop)
+            return self._run(task, stop, self._demand)
         finally:
             self._slots.release()
 
-    def _run(self, task: Task, stop: threading.Event | None) -> Ended:
+    def _run(self, task: Task, stop: threading.Event | None, demand: Demand) -> Ended:
         words = ""
         for _ in range(_ATTEMPTS):
             try:
                 spool, line = self._current()
                 with spool.job(task) as job:
-                    return self._ask(line, task, job, stop)
+                    return self._ask(line, task, job, stop, demand)
             except Died as died:
                 words = str(died)
                 _log.warning("The warm process of the sandbox has died: %s", words)
         return _refused(f"the warm process can't run: {words}")
 
-    def _ask(self, line: Line, task: Task, job: Job, stop: threading.Event | None) -> Ended:
+    def _ask(self, line: Line, task: Task, job: Job, stop: threading.Event | None, demand: Demand) -> Ended:
         if not _wait(line.ready, stop):
             return _refused("stopped by the hub")
         request = Request(
@@ -127,7 +128,7 @@ class Sandbox:
             outputs=tuple(task.outputs),
             largest_output=max(task.outputs.values(), default=0),
             limits=task.limits,
-            demanded=self._demand,
+            demanded=demand,
         )
         answer = line.ask(request)
         if not _wait(answer, stop):
@@ -165,6 +166,10 @@ class Sandbox:
     def layers(self) -> tuple[Layer, ...]:
         """Return which layers hold here, as a child that does nothing reports them."""
         return self.run(Task(entry="designhub.sandbox.probe:nothing", inputs={}, outputs={})).layers
+
+    def doctor(self) -> Diagnosis:
+        """Find out by trying what is enforced here, what is not, why, and what follows."""
+        return doctor.examine(self.start, lambda task: self._run(task, None, ()), self._demand)
 
 
 def _private_folder(folder: Path) -> Path | None:

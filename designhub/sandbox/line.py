@@ -19,15 +19,11 @@ from pathlib import Path
 from typing import Final
 
 from designhub.sandbox import wire
-from designhub.sandbox.wire import Answer, Ready, Request, Start
+from designhub.sandbox.wire import Answer, Died, Ready, Request, Start
 
 _WORDS_BEFORE_DEATH: Final = 4000
 _JOBS_OF_ONE_PROCESS: Final = 2000
 _GROWTH_OF_ONE_PROCESS: Final = 256 * 1024 * 1024
-
-
-class Died(Exception):
-    """The warm process has ended, with what it wrote to its error stream last."""
 
 
 class Line:

@@ -43,6 +43,10 @@ EVERYTHING: Final = (
 Demand = Sequence[Sequence[str]]
 
 
+class Died(Exception):
+    """The warm process has ended, with what it wrote to its error stream last."""
+
+
 def missing(layers: Iterable[Layer], demanded: Demand) -> str:
     """Return, in words for the operator, which demanded layers do not hold; empty where all do."""
     held = {layer.name for layer in layers if layer.enforced}
