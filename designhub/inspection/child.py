@@ -4,22 +4,22 @@ Its one rule: measurements first. They are written before anything is drawn, so 
 format that can't hold this geometry, costs them. What can't be read is a failure with a message's key, not a crash.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from OCP.BRepPrimAPI import BRepPrimAPI_MakeCylinder
 from OCP.Standard import Standard_Failure
-from OCP.TopoDS import TopoDS_Shape
 from pydantic import BaseModel, ConfigDict, Field
 
 from designhub import previews
-from designhub.building.handover import HandoverError, Leaf, leaves, read_shapes
-from designhub.checks.measurements import FileReport, Measurements
+from designhub.building.handover import HandoverError, leaves, read_shapes
+from designhub.checks.measurements import Measurements
+from designhub.inspection import imports
 from designhub.inspection.measure import measure
-from designhub.inspection.mesh import MeshBody
 from designhub.inspection.mesh_measure import measure_meshes
+from designhub.inspection.subject import Subject
 from designhub.inspection.unreadable import Unreadable
-from designhub.script.declarations import Declarations, Failed
+from designhub.script.declarations import Declarations, Failed, Node
 
 Format = Literal["glb", "stl", "step", "3mf", "png", "iso", "svg", "pdf", "dxf"]
 
@@ -37,30 +37,37 @@ class Request(BaseModel):
     """Designation for bodies for which nothing declares a material."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Subject:
-    """What is inspected: leaves of B-rep with the shapes that they show, or meshes."""
-
-    declarations: Declarations
-    leaves: tuple[Leaf, ...] = ()
-    shapes: tuple[TopoDS_Shape, ...] = ()
-    meshes: tuple[MeshBody, ...] = ()
-    file: FileReport | None = None
-
-
 def inspect(inputs: Path, outputs: Path) -> None:
     """Measure and draw what is under ``inputs``; write only into the files that stand under ``outputs``."""
     request = Request.model_validate_json((inputs / "request.json").read_bytes())
     try:
-        subject = handed_over(inputs)
+        subject = _subject(inputs)
         measurements = measurements_of(subject, request.material)
     except Unreadable as refusal:
         failed = Failed(reason="file", message=str(refusal), key=refusal.key, args=dict(refusal.message.args))
         _write(outputs / "failure.json", failed)
         return
+    if subject.file is not None:
+        _write(outputs / "declarations.json", subject.declarations)
     if request.measure:
         _write(outputs / "measurements.json", measurements)
     _draw(subject, measurements, request, outputs)
+
+
+def warm() -> None:
+    """Load the kernel's classes and the readers, and measure a first shape, before the process is forked."""
+    previews.warm()
+    scene = Node(name="warm", shape=0)
+    box = BRepPrimAPI_MakeCylinder(1.0, 1.0).Shape()
+    measure(leaves(scene, [box]), [box], Declarations(scene=scene))
+
+
+def _subject(inputs: Path) -> Subject:
+    """Return what is under ``inputs``: one uploaded file, or what a build handed over."""
+    folder = inputs / "file"
+    if not folder.is_dir():
+        return handed_over(inputs)
+    return imports.read(next(iter(sorted(folder.iterdir()))))
 
 
 def handed_over(inputs: Path) -> Subject:
