@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from designhub import ids
@@ -79,6 +79,11 @@ def after(session: Session, number: int, *, project: str | None, limit: int) -> 
     if project is not None:
         query = query.where(EventRow.project == project)
     return [_recorded(row) for row in session.scalars(query)]
+
+
+def last(session: Session) -> int:
+    """Return the number of the newest event, 0 before the first."""
+    return session.scalar(select(func.max(EventRow.id))) or 0
 
 
 def verify(session: Session) -> int | None:

@@ -69,6 +69,11 @@ class Store:
         with self.reading() as session:
             return events.after(session, after_id, project=project, limit=limit)
 
+    def last_event(self) -> int:
+        """Return the number of the newest event, 0 before the first."""
+        with self.reading() as session:
+            return events.last(session)
+
     def verify_events(self) -> int | None:
         """Return the number of the first event that was tampered with, or None."""
         with self.reading() as session:
