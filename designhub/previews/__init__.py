@@ -18,6 +18,7 @@ from designhub.script.declarations import Declarations
 if TYPE_CHECKING:
     from designhub.building.handover import Leaf
     from designhub.previews.pictures import Stage
+    from designhub.previews.sheet import Sheet
     from designhub.previews.surface import Surface, TriangleBody
     from designhub.previews.tree import Branch
 
@@ -44,7 +45,7 @@ class NotDrawable(Exception):
 
 def warm() -> None:
     """Load what drawing needs and compile what gets compiled, before the process is forked."""
-    from designhub.previews import glb, pictures, raster, step, stl, threemf  # noqa: F401
+    from designhub.previews import drawing, dxf, glb, pdf, pictures, raster, sheet, step, stl, svg, threemf  # noqa: F401
 
     raster.compile_all()
 
@@ -112,6 +113,9 @@ class Part:
             "model.stl": self._stl,
             "model.3mf": self._threemf,
             "model.step": self._step,
+            "drawing.svg": self._svg,
+            "drawing.pdf": self._pdf,
+            "drawing.dxf": self._dxf,
         }
         if name.endswith(".png"):
             return self._picture(name.removesuffix(".png"))
@@ -145,6 +149,26 @@ class Part:
 
         return Stage(self.surfaces)
 
+    @cached_property
+    def sheet(self) -> "Sheet":
+        """The drawing sheet."""
+        from designhub.previews import drawing
+        from designhub.previews.sheet import sheet
+        from designhub.previews.title_block import Facts
+
+        if self.leaves is None:
+            raise NotDrawable("preview.mesh_has_no_shape")
+        shapes = [leaf.shape for leaf in self.leaves]
+        if drawing.too_complex(shapes):
+            raise NotDrawable("preview.too_complex")
+        assert self.surfaces is not None  # triangulated: the polygonal algorithm draws the triangulation
+        views = drawing.projections(shapes, ("front", "left", "top", "iso"))
+        if not views["front"].visible:
+            raise NotDrawable("preview.nothing")
+        material = self.declarations.material.name if self.declarations and self.declarations.material else None
+        facts = Facts(title=self.title, material=material, mass_g=self.measurements.mass_g)
+        return sheet(views, drawing.axes(shapes), self.measurements, facts)
+
     def _need_triangles(self) -> None:
         if not any(len(surface.triangles) for surface in self.surfaces):
             raise NotDrawable("preview.no_faces")
@@ -172,6 +196,21 @@ class Part:
         if self.leaves is None:
             raise NotDrawable("preview.mesh_has_no_shape")
         return step(self.leaves, self.tree, self.title)
+
+    def _svg(self) -> bytes:
+        from designhub.previews.svg import svg
+
+        return svg(self.sheet)
+
+    def _pdf(self) -> bytes:
+        from designhub.previews.pdf import pdf
+
+        return pdf(self.sheet)
+
+    def _dxf(self) -> bytes:
+        from designhub.previews.dxf import dxf
+
+        return dxf(self.sheet)
 
     def _picture(self, view: str) -> bytes:
         from designhub.previews.pictures import picture

@@ -55,12 +55,12 @@ def _chains(segments: NDArray[np.int64], group: NDArray[np.int64]) -> list[list[
     order = np.argsort(group, kind="stable")
     bounds = np.flatnonzero(np.diff(group[order])) + 1
     for chosen in np.split(order, bounds):
-        result.extend(_walk(segments[chosen].tolist()))
+        result.extend(walk(segments[chosen].tolist()))
     return result
 
 
-def _walk(segments: list[list[int]]) -> list[list[int]]:
-    """Cover an undirected graph by chains, beginning at ends and branches, closed rings last."""
+def walk(segments: list[list[int]]) -> list[list[int]]:
+    """Cover an undirected graph (pairs of numbers) by chains, beginning at ends and branches, closed rings last."""
     neighbours: dict[int, set[int]] = {}
     for one, other in segments:
         neighbours.setdefault(one, set()).add(other)
