@@ -41,36 +41,34 @@ def at(x=0.0, y=0.0, z=0.0, axis=(0, 0, 1), angle=0.0):
 
 
 puncher = cq.Assembly(name="hole_puncher")
-puncher.add(chip_tray.tub, name="chip_tray", color=cq.Color(0.16, 0.18, 0.22), metadata={"material": "PETG"})
-puncher.add(base_plate.plate, name="base_plate", color=cq.Color("lightgray"), metadata={"material": "EN AW-6082"})
-puncher.add(die_plate.strip, name="die_plate", color=TOOL_STEEL, metadata={"material": "1.2379"})
-puncher.add(paper_stop.bar, name="paper_stop", color=cq.Color("ivory"), metadata={"material": "POM-C"})
+puncher.add(chip_tray.tub, name="chip_tray", color=cq.Color(0.16, 0.18, 0.22))
+puncher.add(base_plate.plate, name="base_plate", color=cq.Color("lightgray"))
+puncher.add(die_plate.strip, name="die_plate", color=TOOL_STEEL)
+puncher.add(paper_stop.bar, name="paper_stop", color=cq.Color("ivory"))
 for side, x in (("left", -die_plate.pitch / 2), ("right", die_plate.pitch / 2)):
     unit = cq.Assembly(name=f"{side}_punch", loc=at(x))
-    unit.add(bearing_bracket.bracket, name=f"{side}_bracket", color=STEEL, metadata={"material": "S235JR"})
+    unit.add(bearing_bracket.bracket, name=f"{side}_bracket", color=STEEL)
     unit.add(
         guide.bush,
         name=f"{side}_guide",
         loc=at(z=bearing_bracket.bridge_top - guide.body_length),
         color=BRASS,
-        metadata={"material": "CW614N"},
     )
     unit.add(
         spring,
         name=f"{side}_spring",
         loc=at(z=spring_seat),
         color=cq.Color("gray75"),
-        metadata={"material": "EN 10270-1 SM"},
+        material=cq.Material("EN 10270-1 SM"),
     )
     unit.add(
         punch_pin.pin,
         name=f"{side}_pin",
         loc=at(z=head_top - punch_pin.length),
         color=cq.Color("steelblue"),
-        metadata={"material": "C45E"},
     )
     puncher.add(unit)
-puncher.add(pivot_pin.pin, name="pivot_pin", loc=at(y=pivot_y, z=pivot_z), color=STEEL, metadata={"material": "C45E"})
+puncher.add(pivot_pin.pin, name="pivot_pin", loc=at(y=pivot_y, z=pivot_z), color=STEEL)
 ring_x = pivot_pin.grip / 2 + 0.05
 for side, place in (
     ("left", at(-ring_x, pivot_y, pivot_z, (0, 1, 0), -90)),
@@ -81,14 +79,12 @@ for side, place in (
         name=f"{side}_ring",
         loc=place,
         color=cq.Color("gray"),
-        metadata={"material": "C75S", "density": "7850 kg/m3"},
     )
 puncher.add(
     lever.cover,
     name="lever",
     loc=at(y=pivot_y, z=pivot_z, axis=(1, 0, 0), angle=lever_angle),
     color=cq.Color("royalblue"),
-    metadata={"material": "DC01", "density": "7850 kg/m3"},
 )
 
 fit("guide.bore", "punch_pin.shank", "H7/g6")

@@ -38,7 +38,7 @@ def lever():
 
 cover = lever()
 
-material("DC01", density="7850 kg/m3")
+material("DC01")
 feature(
     "pivot_bore",
     cover.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().zlen - pivot_bore) < 0.1),

@@ -7,10 +7,10 @@ import cadquery as cq
 
 from designhub.script import feature, material, mm, show
 
-diameter = mm(5.0, "g6", lo=4, hi=6, doc="Turns in bracket and lever: H7/g6.")
-length = mm(115.0, "js13", lo=110, hi=130)
-grip = mm(111.4, "±0.1", lo=106, hi=120, doc="Between the grooves: lever and clearance.")
-groove_diameter = mm(4.8, "h10", lo=3.5, hi=5.5, doc="DIN 471 for a shaft of 5 mm: 4.8 h10.")
+diameter = mm(5.0, "g6", lo=4.9, hi=5.5, doc="Turns in bracket and lever: H7/g6.")
+length = mm(115.0, "js13", lo=114, hi=130)
+grip = mm(111.4, "±0.1", lo=106, hi=112.5, doc="Between the grooves: lever and clearance.")
+groove_diameter = mm(4.8, "h10", lo=4.5, hi=4.8, doc="DIN 471 for a shaft of 5 mm: 4.8 h10.")
 groove_width = mm(0.7, "H13", lo=0.5, hi=1.0, doc="DIN 471 for a ring of 0.6 mm.")
 
 

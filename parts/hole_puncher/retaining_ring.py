@@ -37,6 +37,6 @@ def retaining_ring():
 
 ring = retaining_ring()
 
-material("C75S", density="7850 kg/m3")
+material("C75S", density=7850)
 feature("thickness", ring.faces("<Z or >Z"), size=thickness)
 show(ring, "retaining_ring", color="gray")

@@ -6,14 +6,14 @@ is the axis at the lower end.
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import count, feature, material, mm, show
 
 wire_diameter = mm(0.9, "±0.02", lo=0.7, hi=1.0, doc="Diameter of the wire.")
 mean_diameter = mm(
     8.2, "±0.2", lo=7.6, hi=8.6, doc="Of the coil, from wire centre to wire centre; clears the pin of 6 mm."
 )
 length = mm(14.6, lo=7.4, hi=18, doc="As it is built in: 14.6 mm at rest, 7.4 mm when the pin is down.")
-coils = 7
+coils = count(7, doc="Turns in all, of which five are active.")
 
 
 def return_spring(length=length):

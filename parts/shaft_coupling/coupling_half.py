@@ -6,7 +6,7 @@ the flange's outer face; the hub points along +Z.
 
 import cadquery as cq
 
-from designhub.script import feature, fit, material, mm, show
+from designhub.script import count, feature, fit, material, mm, show
 
 bore = mm(25.0, "H7", lo=22.5, hi=30, doc="Shaft of 25 mm: H7/k6.")
 hub_diameter = mm(45.0, "h11", lo=42, hi=55)
@@ -17,7 +17,7 @@ spigot_diameter = mm(55.0, "h7", lo=50, hi=58, doc="Centres the other half: H7/h
 spigot_height = mm(3.0, "±0.1", lo=2, hi=5)
 bolt_circle = mm(76.0, "±0.1", lo=74, hi=78)
 bolt_hole = mm(11.0, "H13", lo=9, hi=11.5, doc="Clearance hole for M10, medium series of ISO 273.")
-bolts = 4
+bolts = count(4, doc="Evenly spaced.")
 key_width = mm(8.0, "JS9", lo=6, hi=8.5, doc="DIN 6885-1: 8 mm for shafts of 22 to 30 mm.")
 key_depth = mm(3.3, "+0.2/0", lo=3, hi=4, doc="In the hub, from the bore (DIN 6885-1: 3.3 mm).")
 
