@@ -167,9 +167,13 @@ def _outlines(shape: TopoDS_Shape, faces: TopTools_IndexedMapOfShape) -> _Outlin
 
 def _numbers(owners: TopTools_IndexedDataMapOfShapeListOfShape, faces: TopTools_IndexedMapOfShape) -> list[int]:
     """Return the numbers of the faces at one edge; a face whose seam it is stands there twice."""
-    size = owners.Size()
-    if size <= 2:
-        both = [owners.First(), owners.Last()][:size]
-    else:
-        both = list(owners)
-    return [faces.FindIndex(owner) - 1 for owner in both]
+    match owners.Size():
+        case 0:
+            found = []
+        case 1:
+            found = [owners.First()]
+        case 2:
+            found = [owners.First(), owners.Last()]
+        case _:
+            found = list(owners)
+    return [faces.FindIndex(owner) - 1 for owner in found]
