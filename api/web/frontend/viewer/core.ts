@@ -15,11 +15,22 @@ import { Stage } from "./stage";
 import { PartTree } from "./tree";
 import { Triad } from "./triad";
 import { spanOf } from "./section";
-import type { StandardView, View } from "./view";
+import type { StandardView, Triple, View } from "./view";
 import { World } from "./world";
+
+/** What a pick tells the page. */
+export interface Pick {
+  face: number;
+  body: number;
+  point: Triple;
+  normal: Triple;
+  /** The face in words. */
+  text: string;
+}
 
 export class ViewerCore {
   ready = false;
+  picked: Pick | null = null;
   private readonly canvas = element("canvas", { "aria-hidden": "true" });
   private readonly ground: HTMLElement;
   private readonly info = element("p", { class: "info", role: "status" });
@@ -228,14 +239,15 @@ export class ViewerCore {
   private pickAt(x: number, y: number): void {
     this.ground.focus({ preventScroll: true });
     const hit = this.hitAt(x, y);
-    this.world.named.clear();
     this.highlight(hit ? [hit.face] : [], false);
-    if (!hit) {
-      this.emit("hub-pick", { face: null });
-      return;
-    }
-    const [point, normal] = [hit.point.toArray(), hit.normal.toArray()];
-    this.emit("hub-pick", { face: hit.face, body: hit.body.index, point, normal, text: this.lineOf([hit.face]) });
+    this.picked = hit && {
+      face: hit.face,
+      body: hit.body.index,
+      point: hit.point.toArray(),
+      normal: hit.normal.toArray(),
+      text: this.lineOf([hit.face]),
+    };
+    this.emit("hub-pick", this.picked ?? { face: null });
   }
 
   private selectNode(node: TreeNode): void {
@@ -246,6 +258,7 @@ export class ViewerCore {
   }
 
   highlight(faces: readonly number[], frame: boolean): void {
+    this.picked = null;
     this.world.named.clear();
     this.world.selected.show(this.world.model, faces);
     this.tell(this.lineOf(faces));
@@ -356,6 +369,14 @@ export class ViewerCore {
 
   setPins(pins: readonly Pin[]): void {
     this.pins.set(pins);
+  }
+
+  setDraftPin(point: Triple | null): void {
+    this.pins.setDraft(point);
+  }
+
+  focus(options?: FocusOptions): void {
+    this.ground.focus(options);
   }
 
   markPin(id: string | null): void {

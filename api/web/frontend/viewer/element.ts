@@ -1,9 +1,9 @@
 // <hub-viewer>: the 3D view of one part. Its one rule: it talks with the page in attributes, methods and events only.
 
 import { languageOf, textsFor, type Texts } from "../hub/labels";
-import { ViewerCore } from "./core";
+import { ViewerCore, type Pick } from "./core";
 import type { Pin } from "./pins";
-import { readView, type StandardView, type View } from "./view";
+import { readView, type StandardView, type Triple, type View } from "./view";
 import css from "./viewer.css";
 
 const sheet = new CSSStyleSheet();
@@ -137,6 +137,22 @@ export class HubViewer extends HTMLElement {
   setPins(pins: readonly Pin[]): void {
     this.pins = pins;
     this.core?.setPins(pins);
+  }
+
+  /** Show where a remark that is being written will stand (null: nowhere). */
+  setDraftPin(point: Triple | null): void {
+    this.core?.setDraftPin(point);
+  }
+
+  /** The face that the reader picked last and that is still picked. */
+  get picked(): Pick | null {
+    return this.core?.picked ?? null;
+  }
+
+  /** Focus goes to the model itself. */
+  override focus(options?: FocusOptions): void {
+    if (this.core) this.core.focus(options);
+    else super.focus(options);
   }
 
   /** Mark one pin as the one that is being read (null: none). */

@@ -19,11 +19,14 @@ export interface Pin {
   href?: string;
 }
 
+const DRAFT = "draft";
 const SLACK = 0.01; // of the model's radius: a pin sits on its face, not behind it
 
 export class Pins {
   readonly layer = element("div", { class: "pins", role: "group" });
   onOpen: (pin: Pin) => void = () => {};
+  private given: readonly Pin[] = [];
+  private draft: Pin | null = null;
   private shown: { pin: Pin; button: HTMLButtonElement; point: Vector3 }[] = [];
 
   constructor(private readonly stage: Stage, private readonly picker: Picker, private readonly texts: Texts) {
@@ -31,6 +34,18 @@ export class Pins {
   }
 
   set(pins: readonly Pin[]): void {
+    this.given = pins;
+    this.fill();
+  }
+
+  /** Where a remark that is being written will stand. */
+  setDraft(point: Triple | null): void {
+    this.draft = point && { id: DRAFT, number: "+", point, label: this.texts("viewer.pin_draft") };
+    this.fill();
+  }
+
+  private fill(): void {
+    const pins = this.draft ? [...this.given, this.draft] : this.given;
     this.shown = pins.map((pin) => ({ pin, button: this.buttonOf(pin), point: new Vector3(...pin.point) }));
     this.layer.replaceChildren(...this.shown.map(({ button }) => button));
     this.stage.draw();
@@ -41,10 +56,10 @@ export class Pins {
     const name = this.texts(state === "resolved" ? "viewer.pin_resolved" : "viewer.pin", {
       number: pin.number, label: pin.label ?? "",
     });
-    const made = element("button", { type: "button", class: `pin ${state}`, "aria-label": name, title: name });
+    const made = element("button", { type: "button", class: `pin ${state}`, "aria-label": name, title: pin.label || name });
     made.append(element("span", {}, String(pin.number)));
-    made.dataset["pin"] = pin.id;
-    made.addEventListener("click", () => this.onOpen(pin));
+    made.dataset["pin"] = String(pin.id);
+    if (pin.id !== DRAFT) made.addEventListener("click", () => this.onOpen(pin));
     return made;
   }
 
@@ -75,6 +90,6 @@ export class Pins {
   }
 
   mark(id: string | null): void {
-    for (const { pin, button } of this.shown) button.classList.toggle("current", pin.id === id);
+    for (const { pin, button } of this.shown) button.classList.toggle("current", String(pin.id) === id);
   }
 }

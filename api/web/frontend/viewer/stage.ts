@@ -14,7 +14,9 @@ CameraControls.install({
 
 const FIELD_OF_VIEW = 30; // degrees, vertical: little distortion, as engineers expect
 const TANGENT = Math.tan((FIELD_OF_VIEW / 2) * (Math.PI / 180));
-const MARGIN = 1.18; // room round a fitted model, for the controls that lie over the picture
+const MARGIN = 1.12; // room round a fitted model
+const CONTROLS = 112; // CSS pixels of the height that controls and texts lie over
+const CONTROLS_MOST = 0.4; // of the height, in a low window
 const LONGEST_STEP = 0.05; // seconds that one frame may move the camera on
 
 export interface Pose {
@@ -205,13 +207,14 @@ export class Stage {
     if (side.lengthSq() < 1e-9) side.set(1, 0, 0);
     side.normalize();
     const up = new Vector3().crossVectors(direction, side);
+    const free = 1 / (1 - Math.min(CONTROLS / this.height, CONTROLS_MOST));
     let distance = this.bounds.radius / 50;
     let height = 0;
     for (let nth = 0; nth < 8; nth++) {
       const corner = new Vector3(
         nth & 1 ? box.max.x : box.min.x, nth & 2 ? box.max.y : box.min.y, nth & 4 ? box.max.z : box.min.z,
       ).sub(center);
-      const half = Math.max(Math.abs(corner.dot(up)), Math.abs(corner.dot(side)) / this.aspect) * MARGIN;
+      const half = Math.max(Math.abs(corner.dot(up)) * free, Math.abs(corner.dot(side)) / this.aspect) * MARGIN;
       distance = Math.max(distance, corner.dot(direction) + half / TANGENT);
       height = Math.max(height, 2 * half);
     }
