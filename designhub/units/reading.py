@@ -167,7 +167,7 @@ def _named(text: str, rest: str, unreadable: QuantityError) -> QuantityError:
         return QuantityError("quantity.number", text=text)
     if rest[0].isdigit() or rest[0] in ".,'’":
         return QuantityError("quantity.number", text=text)
-    if _SUM.fullmatch(rest) or rest[0] in "(*+^":
+    if _SUM.fullmatch(rest) or rest[0] in "(*+^/":
         return QuantityError("quantity.sum", text=text)
     return unreadable
 

@@ -24,7 +24,7 @@ LONGEST = 60
 """Characters that a unit may have."""
 
 _MOST_FACTORS = 12
-_LARGEST_EXPONENT = 12
+_LARGEST_EXPONENT = 24
 
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−⁺", "0123456789--+")
 _EXPONENT = re.compile(

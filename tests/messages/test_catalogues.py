@@ -74,6 +74,8 @@ def _keys(tree: ast.AST) -> set[str]:
     found: list[ast.expr] = []
     for node in ast.walk(tree):
         match node:
+            case ast.Raise(exc=ast.Call(func=ast.Attribute(attr="field"), args=[_, key, *_])):
+                found.append(key)
             case ast.Raise(exc=ast.Call(args=[first, *rest])):
                 found += [first, *rest[:1]]
             case ast.Call(func=ast.Name(id="Words" | "Message" | "refused"), args=[first, *_]):
