@@ -91,7 +91,7 @@ def person_of_token(store: Store, secret: str) -> Person | None:
         found = session.execute(query).first()
     if found is None:
         return None
-    token, person = found.tuple()
+    token, person = found
     if token.revoked_at is not None or person.disabled_at is not None:
         return None
     if token.last_used_at is None or now - token.last_used_at > TOUCH:
