@@ -4,6 +4,7 @@ Its one rule: every setting has a default that makes a working hub in one folder
 """
 
 import os
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -75,14 +76,17 @@ class Settings(BaseSettings):
         if self.secret_key:
             return self.secret_key
         file = self.data / "secret_key"
-        self.data.mkdir(parents=True, exist_ok=True)
-        try:
-            with file.open("x", opener=_private) as fresh:
-                fresh.write(ids.secret())
-        except FileExistsError:
-            pass
-        return file.read_text().strip()
+        if not file.exists():
+            self.data.mkdir(parents=True, exist_ok=True)
+            _write_once(file, ids.secret())
+        return file.read_text(encoding="ascii").strip()
 
 
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+def _write_once(file: Path, text: str) -> None:
+    """Write ``file`` whole and private; of several processes that do so at once the first one wins."""
+    fresh = file.with_name(f".{file.name}-{ids.short()}")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as out:
+        out.write(text)
+    with suppress(FileExistsError):
+        os.link(fresh, file)
+    fresh.unlink()
