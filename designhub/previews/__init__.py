@@ -1,8 +1,10 @@
 """Stage 2, in the child: from a shape, or an imported mesh, to everything that people look at or take away.
 
-``surface`` triangulates; ``glb``, ``stl``, ``threemf`` and ``pictures`` draw surfaces; ``step`` writes the exact shape;
-``drawing`` projects it and ``sheet`` lays it out for ``svg``, ``pdf`` and ``dxf``. Every writer returns bytes; this
-module alone writes them, into files that exist already. Its one rule: one artifact that fails harms no other.
+``tessellation`` triangulates into surfaces; ``glb``, ``stl``, ``threemf`` and ``pictures`` draw surfaces; ``step``
+writes the exact shape; ``drawing`` projects it and ``sheet`` lays it out for ``svg``, ``pdf`` and ``dxf``. Every writer
+returns bytes; this module alone writes them, into files that exist already.
+
+Its one rule: one artifact that fails harms no other.
 """
 
 import sys
@@ -10,7 +12,7 @@ import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from designhub.checks.measurements import Measurements
 from designhub.script.declarations import Declarations
@@ -124,11 +126,13 @@ class Part:
     @cached_property
     def surfaces(self) -> "list[Surface]":
         """All leaves as triangles."""
-        from designhub.previews.surface import surface_of_mesh, surfaces_of_leaves
-
         if self.leaves is not None:
+            from designhub.previews.tessellation import surfaces_of_leaves
+
             return surfaces_of_leaves(self.leaves)
-        made: list[Any] = []
+        from designhub.previews.surface import surface_of_mesh
+
+        made: list[Surface] = []
         first_face = 0
         for key, mesh in enumerate(self.meshes or ()):
             made.append(surface_of_mesh(mesh, key=key, first_face=first_face))
@@ -165,8 +169,10 @@ class Part:
         views = drawing.projections(shapes, ("front", "left", "top", "iso"))
         if not views["front"].visible:
             raise NotDrawable("preview.nothing")
-        material = self.declarations.material.name if self.declarations and self.declarations.material else None
-        facts = Facts(title=self.title, material=material, mass_g=self.measurements.mass_g)
+        materials = {body.material for body in self.measurements.bodies if body.material}
+        if self.declarations and self.declarations.material:
+            materials.add(self.declarations.material.name)
+        facts = Facts(title=self.title, material=", ".join(sorted(materials)) or None, mass_g=self.measurements.mass_g)
         return sheet(views, drawing.axes(shapes), self.measurements, facts)
 
     def _need_triangles(self) -> None:

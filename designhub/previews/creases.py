@@ -9,12 +9,31 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designhub.previews.tessellation import Floats, unit_normals
+Floats = NDArray[np.float32]
+Integers = NDArray[np.int32]
 
 SEGMENTS_MOST = 200_000
 """A mesh with more crease segments is a scan; lines all over it would show nothing."""
 
 _TANGENT = 0.985  # cosine of the largest angle between faces that are drawn as running on smoothly
+
+
+def unit_normals(points: Floats, triangles: Integers, normals: Floats) -> Floats:
+    """Return ``normals`` at unit length; where the surface has none (the tip of a cone), the facets' mean."""
+    length = np.linalg.norm(normals, axis=1)
+    bad = ~np.isfinite(length) | (length < 0.5)
+    if np.any(bad):
+        corners = points[triangles].astype(np.float64)
+        cross = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+        mean = np.zeros((len(points), 3))
+        for corner in range(3):
+            np.add.at(mean, triangles[:, corner], cross)
+        normals = np.where(bad[:, None], mean, normals)
+        length = np.linalg.norm(normals, axis=1)
+    flat = length < 1e-30
+    normals = np.where(flat[:, None], np.array([0.0, 0.0, 1.0]), normals)
+    unit = normals / np.where(flat, 1.0, length)[:, None]
+    return np.ascontiguousarray(unit, dtype=np.float32)
 
 
 def face_normals(points: NDArray[np.float64], triangles: NDArray[np.integer[Any]]) -> Floats:

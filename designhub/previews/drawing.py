@@ -9,10 +9,8 @@ whose circles are polygons, but whose time is bounded.
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 from OCP.BRep import BRep_Builder
 from OCP.BRepAdaptor import BRepAdaptor_Curve, BRepAdaptor_Surface
 from OCP.BRepLib import BRepLib
@@ -29,13 +27,14 @@ from OCP.GeomAbs import (
 from OCP.gp import gp_Ax2, gp_Dir, gp_Pnt
 from OCP.HLRAlgo import HLRAlgo_Projector
 from OCP.HLRBRep import HLRBRep_Algo, HLRBRep_HLRToShape, HLRBRep_PolyAlgo, HLRBRep_PolyHLRToShape
+from OCP.Standard import Standard_Failure
 from OCP.TopAbs import TopAbs_EDGE, TopAbs_FACE
 from OCP.TopExp import TopExp, TopExp_Explorer
 from OCP.TopoDS import TopoDS, TopoDS_Compound, TopoDS_Shape
 from OCP.TopTools import TopTools_IndexedMapOfShape
 
-from designhub.previews.curves import Arc, Curve, Polyline, box_of, cleaned
-from designhub.previews.views import VIEWS
+from designhub.previews.curves import Arc, Curve, Polyline, cleaned
+from designhub.previews.views import VIEWS, Axis, Projection
 
 EXACT_MOST = 1600
 """Weight of the faces up to which hidden lines are found exactly (a few seconds for four views)."""
@@ -45,23 +44,6 @@ FACES_MOST = 20_000
 _SIMPLE = (GeomAbs_Plane, GeomAbs_Cylinder, GeomAbs_Cone, GeomAbs_Sphere, GeomAbs_Torus)
 _FREE_FORM_WEIGHT = 6
 _ANGLE_RAD = 0.08
-
-
-@dataclass(frozen=True, kw_only=True)
-class Projection:
-    """One view of a part, in mm of the part: x to the right, y up."""
-
-    view: str
-    visible: list[Curve] = field(default_factory=list)
-    """Edges and outlines that are seen."""
-    hidden: list[Curve] = field(default_factory=list)
-    tangent: list[Curve] = field(default_factory=list)
-    """Where faces run smoothly into each other, as beside a fillet, as far as seen."""
-
-    @property
-    def box(self) -> tuple[float, float, float, float]:
-        """Least x, least y, greatest x, greatest y of all that is drawn."""
-        return box_of([*self.visible, *self.hidden])
 
 
 def too_complex(shapes: list[TopoDS_Shape]) -> bool:
@@ -83,7 +65,7 @@ def projections(shapes: list[TopoDS_Shape], views: tuple[str, ...]) -> dict[str,
 def _projection(shape: TopoDS_Shape, view: str, *, exact: bool) -> Projection:
     """Return one view; where the exact algorithm gives up or finds nothing, the polygonal one draws."""
     if exact:
-        with suppress(RuntimeError):
+        with suppress(RuntimeError, Standard_Failure):
             result = _exact(shape, view)
             if result.visible:
                 return result
@@ -181,17 +163,6 @@ def _arc(edge: BRepAdaptor_Curve, first: float, last: float) -> Arc:
     span = float(np.degrees(last - first))
     start = angle(edge.Value(first)) if circle.Axis().Direction().Z() > 0 else angle(edge.Value(last))
     return Arc((float(center[0]), float(center[1])), circle.Radius(), start, start + min(span, 360.0))
-
-
-@dataclass(frozen=True)
-class Axis:
-    """The axis of a full cylinder or cone: a point on it, its direction, where it begins and ends, its radius."""
-
-    foot: NDArray[np.float64]
-    direction: NDArray[np.float64]
-    begin: float
-    end: float
-    radius: float
 
 
 def axes(shapes: list[TopoDS_Shape]) -> list[Axis]:

@@ -34,6 +34,15 @@ _ANCHORS = {
 
 def dxf(page: Sheet) -> bytes:
     """Return the sheet as DXF (R2010), in mm of the part."""
+    fixed = ezdxf.options.write_fixed_meta_data_for_testing
+    ezdxf.options.write_fixed_meta_data_for_testing = True  # no time, no random identities: same sheet, same bytes
+    try:
+        return _bytes(_drawn(page))
+    finally:
+        ezdxf.options.write_fixed_meta_data_for_testing = fixed
+
+
+def _drawn(page: Sheet) -> Drawing:
     document = _document(page)
     space = document.modelspace()
     factor = 1 / page.scale
@@ -43,18 +52,17 @@ def dxf(page: Sheet) -> bytes:
         _write(space, words, factor)
     for dimension in page.dimensions:
         _dimension(space, dimension, factor)
+    return document
+
+
+def _bytes(document: Drawing) -> bytes:
     out = io.StringIO()
     document.write(out)
     return out.getvalue().encode(document.output_encoding, "dxfreplace")
 
 
 def _document(page: Sheet) -> Drawing:
-    fixed = ezdxf.options.write_fixed_meta_data_for_testing
-    ezdxf.options.write_fixed_meta_data_for_testing = True  # no time, no random identities: same sheet, same bytes
-    try:
-        document = ezdxf.new("R2010", units=ezdxf.units.MM)
-    finally:
-        ezdxf.options.write_fixed_meta_data_for_testing = fixed
+    document = ezdxf.new("R2010", units=ezdxf.units.MM)
     document.linetypes.add("HIDDEN_ISO", [3.75, 3.0, -0.75], description="ISO 128-2 no. 02 __ __ __")
     chain = [5.94, 4.32, -0.54, 0.54, -0.54]
     document.linetypes.add("CENTER_ISO", chain, description="ISO 128-2 no. 04 ____ _ ____")

@@ -15,9 +15,8 @@ import numpy as np
 
 from designhub.checks.measurements import Measurements
 from designhub.previews.curves import Curve, Polyline, box_of, length_of, moved
-from designhub.previews.drawing import Axis, Projection
 from designhub.previews.title_block import TITLE_HEIGHT, TITLE_WIDTH, Facts, title_block
-from designhub.previews.views import VIEWS
+from designhub.previews.views import VIEWS, Axis, Projection
 
 Stroke = Literal["visible", "hidden", "tangent", "center", "dimension", "frame", "thin"]
 Anchor = Literal["start", "middle", "end"]

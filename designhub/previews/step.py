@@ -23,7 +23,8 @@ from OCP.TDocStd import TDocStd_Document
 from OCP.TopLoc import TopLoc_Location
 from OCP.XCAFDoc import XCAFDoc_ColorSurf, XCAFDoc_DocumentTool
 
-from designhub.previews.surface import Color, Matrix, shape_in_own_frame
+from designhub.previews.surface import Color, Matrix
+from designhub.previews.tessellation import shape_in_own_frame
 from designhub.previews.tree import Branch
 
 if TYPE_CHECKING:

@@ -4,26 +4,16 @@ Its one rule: everything that draws (GLB, STL, 3MF, pictures) takes surfaces, wh
 an imported mesh. Points are in the frame of the unique shape; ``matrix`` places them, so instances share arrays.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from OCP.gp import gp_Trsf
-from OCP.TopLoc import TopLoc_Location
 
-from designhub.previews.creases import crease_lines, face_normals
-from designhub.previews.tessellation import Floats, Integers, Quality, tessellate
-
-if TYPE_CHECKING:
-    from designhub.building.handover import Leaf
+from designhub.previews.creases import Floats, Integers, crease_lines, face_normals
 
 Matrix = NDArray[np.float64]
 Color = tuple[float, float, float, float]
-
-TRIANGLES_MOST = 1_500_000
-"""Triangles of all unique shapes of a part together; above it all are triangulated more coarsely."""
 
 
 class TriangleBody(Protocol):
@@ -99,33 +89,6 @@ def place(matrix: Matrix, points: NDArray[np.floating[Any]]) -> NDArray[np.float
     return moved
 
 
-def surfaces_of_leaves(leaves: "Sequence[Leaf]", quality: Quality | None = None) -> list[Surface]:
-    """Triangulate every unique shape once and return one surface per leaf, in the order of ``leaves``."""
-    wanted = quality or Quality()
-    unique = {leaf.shape_index: leaf for leaf in reversed(leaves)}
-    while True:
-        made = {key: tessellate(shape_in_own_frame(leaf), wanted) for key, leaf in unique.items()}
-        if sum(len(one.triangles) for one in made.values()) <= TRIANGLES_MOST or wanted.angle_rad >= 1.2:
-            break
-        wanted = wanted.coarser()
-    return [
-        Surface(
-            name=leaf.name,
-            path=tuple(leaf.path),
-            points=made[leaf.shape_index].points,
-            normals=made[leaf.shape_index].normals,
-            triangles=made[leaf.shape_index].triangles,
-            triangles_per_face=made[leaf.shape_index].triangles_per_face,
-            edges=made[leaf.shape_index].edges,
-            key=leaf.shape_index,
-            matrix=np.asarray(leaf.matrix, np.float64).reshape(3, 4),
-            color=leaf.color,
-            first_face=leaf.first_face,
-        )
-        for leaf in leaves
-    ]
-
-
 def surface_of_mesh(body: TriangleBody, *, key: int = 0, first_face: int = 0) -> Surface:
     """Return the surface of an imported mesh: triangles sorted by face, smooth inside a face, creases as edges."""
     vertices = np.asarray(body.vertices, np.float64)
@@ -150,14 +113,3 @@ def surface_of_mesh(body: TriangleBody, *, key: int = 0, first_face: int = 0) ->
         color=body.color,
         first_face=first_face,
     )
-
-
-def shape_in_own_frame(leaf: "Leaf") -> Any:
-    """Return the leaf's shape without its placement, as the kernel's own object."""
-    placed = getattr(leaf.shape, "wrapped", leaf.shape)
-    matrix = np.asarray(leaf.matrix, np.float64).reshape(3, 4)
-    if np.array_equal(matrix, np.eye(3, 4)):
-        return placed
-    placement = gp_Trsf()
-    placement.SetValues(*matrix.ravel().tolist())
-    return placed.Moved(TopLoc_Location(placement).Inverted())

@@ -9,8 +9,9 @@ mesher.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from OCP.BRep import BRep_Tool
 from OCP.BRepBndLib import BRepBndLib
 from OCP.BRepMesh import BRepMesh_IncrementalMesh
 from OCP.BRepTools import BRepTools
+from OCP.gp import gp_Trsf
 from OCP.IMeshTools import IMeshTools_MeshAlgoType, IMeshTools_Parameters
 from OCP.IVtkOCC import IVtkOCC_Shape, IVtkOCC_ShapeMesher
 from OCP.IVtkVTK import IVtkVTK_ShapeData
@@ -30,8 +32,14 @@ from OCP.TopoDS import TopoDS, TopoDS_Face, TopoDS_Shape
 from OCP.TopTools import TopTools_IndexedMapOfShape
 from vtkmodules.util.numpy_support import vtk_to_numpy
 
-Floats = NDArray[np.float32]
-Integers = NDArray[np.int32]
+from designhub.previews.creases import Floats, Integers, unit_normals
+from designhub.previews.surface import Surface
+
+if TYPE_CHECKING:
+    from designhub.building.handover import Leaf
+
+TRIANGLES_MOST = 1_500_000
+"""Triangles of all unique shapes of a part together; above it all are triangulated more coarsely."""
 
 _EDGE_TYPES = (3, 4, 5)  # IVtk_MeshType: free, boundary and shared edge; 8 would be the seam of a closed surface
 _SHADED_FACE = 7
@@ -89,6 +97,44 @@ def diagonal(shape: TopoDS_Shape) -> float:
     box = Bnd_Box()
     BRepBndLib.Add_s(shape, box, False)
     return 0.0 if box.IsVoid() else math.sqrt(box.SquareExtent())
+
+
+def surfaces_of_leaves(leaves: "Sequence[Leaf]", quality: Quality | None = None) -> list[Surface]:
+    """Triangulate every unique shape once and return one surface per leaf, in the order of ``leaves``."""
+    wanted = quality or Quality()
+    unique = {leaf.shape_index: leaf for leaf in reversed(leaves)}
+    while True:
+        made = {key: tessellate(shape_in_own_frame(leaf), wanted) for key, leaf in unique.items()}
+        if sum(len(one.triangles) for one in made.values()) <= TRIANGLES_MOST or wanted.angle_rad >= 1.2:
+            break
+        wanted = wanted.coarser()
+    return [
+        Surface(
+            name=leaf.name,
+            path=tuple(leaf.path),
+            points=made[leaf.shape_index].points,
+            normals=made[leaf.shape_index].normals,
+            triangles=made[leaf.shape_index].triangles,
+            triangles_per_face=made[leaf.shape_index].triangles_per_face,
+            edges=made[leaf.shape_index].edges,
+            key=leaf.shape_index,
+            matrix=np.asarray(leaf.matrix, np.float64).reshape(3, 4),
+            color=leaf.color,
+            first_face=leaf.first_face,
+        )
+        for leaf in leaves
+    ]
+
+
+def shape_in_own_frame(leaf: "Leaf") -> Any:
+    """Return the leaf's shape without its placement, as the kernel's own object."""
+    placed = getattr(leaf.shape, "wrapped", leaf.shape)
+    matrix = np.asarray(leaf.matrix, np.float64).reshape(3, 4)
+    if np.array_equal(matrix, np.eye(3, 4)):
+        return placed
+    placement = gp_Trsf()
+    placement.SetValues(*matrix.ravel().tolist())
+    return placed.Moved(TopLoc_Location(placement).Inverted())
 
 
 def _tessellate_once(shape: TopoDS_Shape, quality: Quality) -> Tessellation:
@@ -227,24 +273,6 @@ def _compact(
         triangles_per_face=np.bincount(face, minlength=faces).astype(np.int32),
         edges=edges,
     )
-
-
-def unit_normals(points: Floats, triangles: Integers, normals: Floats) -> Floats:
-    """Return ``normals`` at unit length; where the surface has none (the tip of a cone), the facets' mean."""
-    length = np.linalg.norm(normals, axis=1)
-    bad = ~np.isfinite(length) | (length < 0.5)
-    if np.any(bad):
-        corners = points[triangles].astype(np.float64)
-        cross = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-        mean = np.zeros((len(points), 3))
-        for corner in range(3):
-            np.add.at(mean, triangles[:, corner], cross)
-        normals = np.where(bad[:, None], mean, normals)
-        length = np.linalg.norm(normals, axis=1)
-    flat = length < 1e-30
-    normals = np.where(flat[:, None], np.array([0.0, 0.0, 1.0]), normals)
-    unit = normals / np.where(flat, 1.0, length)[:, None]
-    return np.ascontiguousarray(unit, dtype=np.float32)
 
 
 def _polylines(
