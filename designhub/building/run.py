@@ -25,6 +25,7 @@ from designhub.script.declarations import Parameter, ParameterValue
 from designhub.script.frames import caller
 from designhub.script.recording import Recorder, Shown, recording
 
+_trace, _profile = sys.settrace, sys.setprofile
 NAME = "__cqgi__"
 """What ``__name__`` is in a running script."""
 
@@ -107,6 +108,9 @@ def _executed(code: Any, environment: dict[str, Any]) -> BaseException | None:
         return None if end.code in (None, 0) else end
     except BaseException as error:  # noqa: BLE001 - a script may raise anything
         return error
+    finally:
+        _trace(None)
+        _profile(None)
     return None
 
 
@@ -175,8 +179,6 @@ def _restored_interpreter() -> Iterator[None]:
         put_back(kept)
         for name in current.keys() - kept.keys():
             del current[name]
-        sys.settrace(None)
-        sys.setprofile(None)
         with suppress(RecursionError):
             sys.setrecursionlimit(limit)
         sys.argv[:] = arguments
