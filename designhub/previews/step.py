@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from OCP.APIHeaderSection import APIHeaderSection_MakeHeader
-from OCP.BRepBuilderAPI import BRepBuilderAPI_Copy
+from OCP.BRepBuilderAPI import BRepBuilderAPI_Copy, BRepBuilderAPI_Transform
 from OCP.gp import gp_Trsf
 from OCP.IFSelect import IFSelect_RetDone
 from OCP.Interface import Interface_Static
@@ -95,7 +95,7 @@ class _Product:
         leaf = self.leaves[number]
         known = (leaf.shape_index, leaf.color)
         if known not in self.known:
-            shape = shape_in_own_frame(leaf)
+            shape = _without_location(shape_in_own_frame(leaf))
             if any(index == leaf.shape_index for index, _ in self.known):
                 shape = BRepBuilderAPI_Copy(shape).Shape()
             label = self.shapes.AddShape(shape, False)
@@ -106,6 +106,17 @@ class _Product:
                 self.colors.SetColor(label, color, XCAFDoc_ColorSurf)
             self.known[known] = label
         return self.known[known]
+
+
+def _without_location(shape: Any) -> Any:
+    """Return ``shape`` with its own location built into its geometry.
+
+    The document would take a located shape for an instance of another one, and lose its colour.
+    """
+    location = shape.Location()
+    if location.IsIdentity():
+        return shape
+    return BRepBuilderAPI_Transform(shape.Located(TopLoc_Location()), location.Transformation(), True).Shape()
 
 
 def _name(label: Any, name: str) -> None:
