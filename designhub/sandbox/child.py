@@ -239,6 +239,6 @@ def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except (OSError, ValueError):
-            continue  # the code has closed or spoilt its own output; nobody is there to be told
+        except Exception:  # noqa: BLE001, S112  the code has spoilt its own output: nobody is to be told
+            continue
     kernel.flush_native_output()

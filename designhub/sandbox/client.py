@@ -229,7 +229,8 @@ def _name(task: Task, answer: Answer, too_large: Sequence[str]) -> tuple[Ending,
         return "finished", ""
     if answer.word == "memory":
         return "memory", "the address space was used up"
-    if answer.exit_code in {-signal.SIGXCPU, -signal.SIGKILL} and answer.cost.cpu_s >= task.limits.cpu_s:
+    worn_out = answer.exit_code == -signal.SIGKILL and answer.cost.cpu_s >= task.limits.cpu_s
+    if worn_out or answer.exit_code == -signal.SIGXCPU:
         return "time", f"more than {task.limits.cpu_s:g} s of processor time were used"
     return "crash", _exit(answer.exit_code)
 

@@ -24,6 +24,9 @@ JOB: Final = Path("/job")
 
 DEVICES: Final = (Path("/dev/null"), Path("/dev/urandom"))
 
+_CROSSED: Final = 0o111
+"""The mode of a folder that is there to be walked through: what else lies in it, nobody may list."""
+
 _SYSTEM: Final = (
     "/lib",
     "/lib32",
@@ -73,14 +76,14 @@ def enter(paths: Iterable[Path], *, spool: Path) -> None:
     kernel.mount("none", "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
     root = spool / "root"
     root.mkdir(exist_ok=True)
-    kernel.mount("tmpfs", str(root), "tmpfs", 0, "mode=0755,size=1m")
+    kernel.mount("tmpfs", str(root), "tmpfs", 0, f"mode={_CROSSED:o},size=1m")
     for path in paths:
         _show(root, path, kernel.MOUNT_ATTR_RDONLY | kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NODEV)
     for device in DEVICES:
         _show(root, device, kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NOEXEC)
     _show(root, spool, kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NODEV | kernel.MOUNT_ATTR_NOEXEC)
-    for folder in ("inputs", "outputs"):
-        (root / JOB.relative_to("/") / folder).mkdir(parents=True)
+    for folder in (JOB, JOB / "inputs", JOB / "outputs"):
+        (root / folder.relative_to("/")).mkdir(mode=_CROSSED)
     kernel.restrict_mount(str(root), kernel.MOUNT_ATTR_RDONLY, below=False)
     kernel.pivot_root(str(root))
 
@@ -105,7 +108,7 @@ def _mirror(root: Path, path: Path) -> Path | None:
             resolved = host.resolve() / rest
             return None if str(rest) == "." else _mirror(root, resolved)
         if host.is_dir():
-            here.mkdir(mode=0o755, exist_ok=True)
+            here.mkdir(mode=_CROSSED, exist_ok=True)
         else:
             here.touch()
     return here

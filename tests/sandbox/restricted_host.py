@@ -42,7 +42,7 @@ def main(kind: str, command: list[str]) -> None:
     if os.geteuid() != 0:
         kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
     seccomp.install(_filter(refusals))
-    os.execv(command[0], command)  # noqa: S606
+    os.execv(command[0], command)
 
 
 if __name__ == "__main__":
