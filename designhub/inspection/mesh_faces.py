@@ -25,6 +25,8 @@ FACES_MOST = 20_000
 """Faces of one mesh; above this the crease angle is raised until there are fewer."""
 ON_SURFACE = 2e-4
 """How far vertices may be from a fitted surface, as a part of its radius."""
+SPHERE_TILT_DEG = 25.0
+"""How far the normal of a coarse triangle may lean from the radius of the sphere that its corners are on."""
 TURN_LEAST_DEG = 25.0
 """Least turn of the normals for a curved surface to be clear."""
 
@@ -198,7 +200,7 @@ def _sphere(points: Array, middles: Array, units: Array) -> FaceShape | None:
     center, radius = fitted
     outward = middles - center
     sides = np.einsum("ij,ij->i", outward, units) / np.linalg.norm(outward, axis=1)
-    if np.abs(sides).min() < np.cos(np.radians(15)) or (sides.min() < 0 < sides.max()):
+    if np.abs(sides).min() < np.cos(np.radians(SPHERE_TILT_DEG)) or (sides.min() < 0 < sides.max()):
         return None
     if _turn(units) < TURN_LEAST_DEG:
         return None

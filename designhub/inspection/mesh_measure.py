@@ -82,7 +82,7 @@ def examine(body: MeshBody, found: MeshReport) -> Examined:
     center = volume.center if volume.amount > 0 else weighted_center(areas, [face.center for face in faces])
     return Examined(
         kind="mesh" if faces else "empty",
-        solids=int(closed and volume.amount > 0),
+        solids=_bodies(body) if closed else 0,
         volume=volume,
         area_mm2=sum(areas),
         center=center,
@@ -115,16 +115,28 @@ def volume_of(vertices: Array, triangles: Integers) -> Mass:
     return Mass(amount=total, center=center + origin, inertia=np.trace(second) * np.eye(3) - second)
 
 
+def _shell_volumes(body: MeshBody, shell: Integers, count: int) -> Array:
+    """Return (count,) the signed volume of each shell: negative for cavities and for what is inside out."""
+    a, b, c = (body.vertices[body.triangles[:, corner]] for corner in range(3))
+    volumes = np.einsum("ij,ij->i", a, np.cross(b, c)) / 6.0
+    return np.asarray(np.bincount(shell, weights=volumes, minlength=count))
+
+
+def _bodies(body: MeshBody) -> int:
+    """Return how many shells of a closed mesh bound a body from outside; the others are cavities."""
+    count, shell = components(len(body.triangles), edges_of(body.triangles).pairs)
+    return int((_shell_volumes(body, shell, count) > 0).sum())
+
+
 def _inverted(body: MeshBody, shell: Integers, count: int) -> bool:
     """Tell whether the whole, or a shell that no other shell's box surrounds, is inside out."""
-    a, b, c = (body.vertices[body.triangles[:, corner]] for corner in range(3))
-    volumes = np.bincount(shell, weights=np.einsum("ij,ij->i", a, np.cross(b, c)) / 6.0, minlength=count)
+    volumes = _shell_volumes(body, shell, count)
     if volumes.sum() < 0:
         return True
     low, high = np.full((count, 3), np.inf), np.full((count, 3), -np.inf)
-    for corner in (a, b, c):
-        np.minimum.at(low, shell, corner)
-        np.maximum.at(high, shell, corner)
+    for corner in range(3):
+        np.minimum.at(low, shell, body.vertices[body.triangles[:, corner]])
+        np.maximum.at(high, shell, body.vertices[body.triangles[:, corner]])
     positive = np.flatnonzero(volumes > 0)
     for number in np.flatnonzero(volumes < 0).tolist():
         inside = np.all(low[positive] <= low[number], axis=1) & np.all(high[positive] >= high[number], axis=1)

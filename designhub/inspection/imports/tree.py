@@ -144,8 +144,7 @@ def _differing(nodes: list[Node]) -> tuple[Node, ...]:
 
 def _named(label: TDF_Label) -> bool:
     """Tell whether an instance has a name of its own, not only the kernel's ``=>[0:1:1:2]`` or a counter."""
-    name = _name(label)
-    return bool(name) and not name.startswith("=>") and not name.upper().startswith("NAUO")
+    return re.match(r"=>|NAUO|\d*$", _name(label), re.IGNORECASE) is None
 
 
 def _name(label: TDF_Label) -> str:
