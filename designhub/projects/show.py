@@ -49,7 +49,8 @@ def parts(store: Store, *, by: Caller, project: str) -> list[PartSummary]:
     """Return the parts of ``project`` by name, as far as the caller sees them."""
     with store.reading() as session:
         policy.demand(session, by, "project.see", project)
-        rows = session.scalars(select(PartRow).where(PartRow.project == project).order_by(PartRow.name)).all()
+        rows = session.scalars(select(PartRow).where(PartRow.project == project)).all()
+    rows = sorted(rows, key=lambda row: (row.name.casefold(), row.slug))
     return [_part_summary(row) for row in rows if _shown_to(by, row.slug)]
 
 
