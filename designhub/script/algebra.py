@@ -1,11 +1,17 @@
 """The units of sums, products, quotients and powers of Dimensions, remembered once they have been worked out.
 
-Its one rule: whatever comes out is in the unit in which the hub counts that dimension, so a product of kg and mm/s²
-is N, and nobody meets two names of one thing.
+Its one rule: every physical dimension has exactly one unit here, so a product of kg and mm/s² is in N, and nobody meets
+two names of one thing.
+
+Why these units: CadQuery thinks in mm and degrees; strength of materials in N and MPa = N/mm², which fit together
+without factors. Masses are in kg because nobody weighs a lever in tonnes; products with masses are scaled.
 """
 
+from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
+
+from designhub.units.spelling import parse
 
 
 class Scaled(NamedTuple):
@@ -30,7 +36,7 @@ def working(unit: str) -> Scaled:
     from designhub import units
 
     read = units.read_unit(unit)
-    counted = _preferred().get(units.dimension(read)) or units.working_unit(read)
+    counted = units.working_unit(read) if read in _WITH_A_ZERO else _counted(units.dimension(read))
     return Scaled(counted, 1.0 if counted == read else units.convert(1.0, read, counted))
 
 
@@ -82,12 +88,32 @@ _WITH_A_ZERO = frozenset({"°C", "°F"})
 
 
 @cache
-def _preferred() -> dict[str, str]:
-    """Return the working unit of the dimensions that have several names (MPa is N/mm², J is N·m)."""
+def _counted(dimension: str) -> str:
+    """Return the one unit of a physical dimension such as ``mass·length/time²``: with force in it in N and mm."""
     from designhub import units
 
-    return {units.dimension(unit): unit for unit in ("N", "MPa", "N/mm", "N·mm", "W")}
+    text = dimension
+    for name, symbol in _BASES.items():
+        text = text.replace(name, symbol)
+    powers = dict(parse(text)) if text else {}
+    mass, length, time = (powers.pop(symbol, Fraction(0)) for symbol in ("kg", "mm", "s"))
+    if (mass, length, time) == (1, -3, 0) and not powers:
+        return "kg/m³"
+    if mass and time == -2 * mass:
+        powers |= {"N": mass, "mm": length - mass}
+    elif mass and time == -3 * mass:
+        powers |= {"W": mass, "mm": length - 2 * mass}
+    else:
+        powers |= {"kg": mass, "mm": length, "s": time}
+    powers = {symbol: power for symbol, power in powers.items() if power}
+    if powers == {"N": 1, "mm": -2}:
+        return "MPa"
+    return units.read_unit(
+        "·".join(f"{symbol}^({power.numerator}/{power.denominator})" for symbol, power in powers.items())
+    )
 
+
+_BASES = {"mass": "kg", "length": "mm", "time": "s", "angle": "deg", "temperature": "K", "current": "A"}
 
 _EVERYDAY = {
     "": Scaled("", 1.0),

@@ -50,7 +50,7 @@ class Size(Declared):
     unit: Unit
     tolerance: Annotated[str, Field(max_length=40)] | None = None
     kind: Literal["auto", "diameter", "radius", "width", "angle"] = "auto"
-    """``auto``: the diameter of cylinders and spheres, the angle where the unit is one, else between planes the width."""
+    """``auto``: the diameter of cylinders and spheres, the angle where the unit is one, else the width of planes."""
 
 
 class Feature(Declared):

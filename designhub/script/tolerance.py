@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from designhub.errors import Invalid
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_SIGNED = rf"(?:[+\-−]\s*{_NUMBER}|0(?:[.,]0+)?)"
+"""Only a nought needs no sign: ``0.2/0.1`` may mean two things."""
 _ZONE = re.compile(r"(?P<letters>js|JS|[A-Z]{1,2}|[a-z]{1,2})\s*(?P<grade>0[01]|\d{1,2})")
 _SYMMETRIC = re.compile(rf"(?:±|\+\s*/\s*[-−])\s*(?P<size>{_NUMBER})\s*(?P<unit>mm|µm|um|deg|°)?")
-_TWO = re.compile(rf"(?P<upper>[+\-−]?\s*{_NUMBER})\s*/\s*(?P<lower>[+\-−]?\s*{_NUMBER})\s*(?P<unit>mm|µm|um|deg|°)?")
+_TWO = re.compile(rf"(?P<upper>{_SIGNED})\s*/\s*(?P<lower>{_SIGNED})\s*(?P<unit>mm|µm|um|deg|°)?")
 _LETTERS = frozenset({*"abcdefghjkmnprstuvxyz", "cd", "ef", "fg", "js", "za", "zb", "zc"})
 """ISO 286-1:2010, table 1 (i, l, o, q and w are left out there, since they are read as others)."""
 _LARGEST_GRADE = 18
@@ -52,7 +54,7 @@ class Deviations:
     def __str__(self) -> str:
         unit = f" {self.unit}" if self.unit else ""
         if self.upper == -self.lower:
-            return f"±{self.upper:g}{unit}"
+            return f"±{abs(self.upper):g}{unit}"
         return f"{self.upper:+g}/{self.lower:+g}{unit}"
 
 
@@ -106,7 +108,7 @@ def _two(text: str) -> Deviations | None:
 
 
 def _number(text: str) -> float:
-    return float(text.replace(" ", "").replace("−", "-").replace(",", "."))
+    return float("".join(text.split()).replace("−", "-").replace(",", ".")) + 0.0  # which makes -0 a 0
 
 
 def _unit(text: str | None) -> str:
