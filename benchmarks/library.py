@@ -1,0 +1,18 @@
+"""The parts that the benchmarks build."""
+
+from pathlib import Path
+
+from designhub.pipeline import Source
+from designhub.pipeline.project_file import find_sources
+
+PARTS = Path(__file__).resolve().parents[1] / "parts"
+
+
+def sources() -> dict[str, Source]:
+    """Return every part of the library by name."""
+    return {name: source for name, source, _ in find_sources(PARTS)}
+
+
+def punch_pin(diameter: float = 6.0) -> Source:
+    """Return the punch pin at some diameter, so that nothing of it comes from a cache."""
+    return sources()["punch_pin"].with_parameters(diameter=round(diameter, 6))
