@@ -4,13 +4,12 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from typing import Protocol
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from designhub.jobs.queue import LEASE, Claim, heartbeat
+from designhub.jobs.queue import Claim, heartbeat
 from designhub.sandbox.task import Ended, Task
 from designhub.store.store import Store
 
@@ -30,16 +29,14 @@ class StoppableRunner(Protocol):
 
 
 @contextmanager
-def keeping(
-    store: Store, held: Claim, *, lease: timedelta = LEASE, stop: threading.Event | None = None
-) -> Iterator[threading.Event]:
+def keeping(store: Store, held: Claim, *, stop: threading.Event | None = None) -> Iterator[threading.Event]:
     """Prolong the lease of ``held`` until the block ends.
 
     The given event says that the work is to end now: the lease was lost, the job cancelled, or ``stop`` is set.
     """
     halt, over = threading.Event(), threading.Event()
     thread = threading.Thread(
-        target=_beat, args=(store, held, lease, stop, halt, over), name=f"lease-{held.job_id}", daemon=True
+        target=_beat, args=(store, held, stop, halt, over), name=f"lease-{held.job_id}", daemon=True
     )
     thread.start()
     try:
@@ -52,20 +49,19 @@ def keeping(
 def _beat(
     store: Store,
     held: Claim,
-    lease: timedelta,
     stop: threading.Event | None,
     halt: threading.Event,
     over: threading.Event,
 ) -> None:
-    due = time.monotonic() + lease.total_seconds() / 4
+    due = time.monotonic() + held.lease.total_seconds() / 4
     while not over.wait(TICK_S):
         if stop is not None and stop.is_set():
             halt.set()
         if time.monotonic() < due:
             continue
-        due = time.monotonic() + lease.total_seconds() / 4
+        due = time.monotonic() + held.lease.total_seconds() / 4
         try:
-            alive = heartbeat(store, held, lease=lease)
+            alive = heartbeat(store, held)
         except SQLAlchemyError:  # a busy or absent database: the next beat may still be in time
             log.warning("heartbeat failed", job=held.job_id, exc_info=True)
             continue

@@ -70,6 +70,8 @@ class Claim:
     project: str
     token: str
     attempt: int
+    lease: timedelta
+    """For how long the lease is given, at first and by every heartbeat."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,18 +151,19 @@ def claim(
         project=row.project,
         token=token,
         attempt=row.attempts,
+        lease=lease,
     )
 
 
-def heartbeat(store: Store, held: Claim, *, lease: timedelta = LEASE) -> bool:
+def heartbeat(store: Store, held: Claim) -> bool:
     """Prolong the lease; False when the job is no longer this holder's (lost, or cancelled)."""
     with store.session() as session:
-        return prolong(session, held, store.clock() + lease)
+        return prolong(session, held, store.clock())
 
 
-def prolong(session: Session, held: Claim, until: datetime) -> bool:
+def prolong(session: Session, held: Claim, at: datetime) -> bool:
     """Do what ``heartbeat`` does, inside a transaction that is open already."""
-    return _changed(session, update(JobRow).where(_held(held)).values(lease_until=until))
+    return _changed(session, update(JobRow).where(_held(held)).values(lease_until=at + held.lease))
 
 
 def finish(session: Session, held: Claim, at: datetime, ending: Ending = "done", reason: str = "") -> bool:

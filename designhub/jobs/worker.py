@@ -14,12 +14,14 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from types import FrameType
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from designhub.jobs.lease import StoppableRunner
+from designhub.jobs.queue import LEASE
 from designhub.sandbox import Sandbox
 from designhub.settings import Settings
 from designhub.store.store import Store
@@ -40,7 +42,7 @@ log = structlog.get_logger(__name__)
 def run_worker(settings: Settings, stop: threading.Event | None = None) -> None:
     """Work until ``stop`` is set; without it until SIGTERM or SIGINT (then call it from the main thread)."""
     if stop is None:
-        stop = _stop_on_signals()
+        stop = stop_on_signals()
     store = Store.open(settings)
     try:
         with Sandbox(strictness=settings.sandbox) as sandbox:
@@ -50,7 +52,14 @@ def run_worker(settings: Settings, stop: threading.Event | None = None) -> None:
         store.close()
 
 
-def loop(store: Store, runner: StoppableRunner, stop: threading.Event, worker: str | None = None) -> None:
+def loop(
+    store: Store,
+    runner: StoppableRunner,
+    stop: threading.Event,
+    *,
+    worker: str | None = None,
+    lease: timedelta = LEASE,
+) -> None:
     """Do jobs with ``runner`` until ``stop`` is set."""
     step: Callable[..., object | None] = pkgutil.resolve_name(STEP)
     sweep: Callable[[Store], int] = pkgutil.resolve_name(SWEEP)
@@ -62,7 +71,7 @@ def loop(store: Store, runner: StoppableRunner, stop: threading.Event, worker: s
             if time.monotonic() - swept >= SWEEP_S:
                 sweep(store)
                 swept = time.monotonic()
-            if step(store, runner, worker, stop=stop) is None:
+            if step(store, runner, worker, stop=stop, lease=lease) is None:
                 stop.wait(IDLE_S)
         except SQLAlchemyError:
             log.exception("the database could not be reached", worker=worker)
@@ -70,7 +79,8 @@ def loop(store: Store, runner: StoppableRunner, stop: threading.Event, worker: s
     log.info("worker stopped", worker=worker)
 
 
-def _stop_on_signals() -> threading.Event:
+def stop_on_signals() -> threading.Event:
+    """Return an event that SIGTERM and SIGINT set; for the main thread of a process."""
     stop = threading.Event()
 
     def told(number: int, _frame: FrameType | None) -> None:

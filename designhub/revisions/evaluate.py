@@ -63,7 +63,7 @@ def evaluate_next(
     held = queue.claim(store, worker, kinds, lease=lease)
     if held is None:
         return None
-    with keeping(store, held, lease=lease, stop=stop) as halt:
+    with keeping(store, held, stop=stop) as halt:
         guarded = _Interruptible(runner=runner, halt=halt)
         try:
             recorded = _perform(store, guarded, held)

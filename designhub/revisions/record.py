@@ -26,7 +26,7 @@ def record_stage(store: Store, held: Claim, stage: str) -> bool:
     if held.kind == "preview":
         return True
     with store.session() as session:
-        if not queue.prolong(session, held, store.clock() + queue.LEASE):
+        if not queue.prolong(session, held, store.clock()):
             return False
         row = session.get_one(RevisionRow, held.subject)
         if row.state == "queued":

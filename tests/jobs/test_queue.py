@@ -91,18 +91,17 @@ def test_who_waits_goes_before_what_nobody_waits_for(store: Store, clock: Clock)
 
 
 def test_projects_take_turns(store: Store, clock: Clock) -> None:
-    for subject in ("a1", "a2", "a3"):
-        put(store, subject, project="a")
-    for subject in ("b1", "b2"):
-        put(store, subject, project="b")
+    for subject in ("a1", "a2", "a3", "b1", "b2"):
+        put(store, subject, project=subject[0])
+        clock.advance(seconds=1)
 
     assert [subject[0] for subject in order(store, clock)] == ["a", "b", "a", "b", "a"]
 
 
 def test_persons_of_a_project_take_turns(store: Store, clock: Clock) -> None:
-    for subject in ("a1", "a2", "a3"):
-        put(store, subject, person="a")
-    put(store, "b1", person="b")
+    for subject in ("a1", "a2", "a3", "b1"):
+        put(store, subject, person=subject[0])
+        clock.advance(seconds=1)
 
     assert [subject[0] for subject in order(store, clock)] == ["a", "b", "a", "a"]
 
@@ -205,9 +204,9 @@ def test_a_job_that_kills_its_workers_is_given_up_once(store: Store, clock: Cloc
 
 
 def test_a_cancelled_job_is_done_by_nobody(store: Store, clock: Clock) -> None:
-    put(store, "waits")
-    put(store, "runs", person="b")
+    put(store, "runs")
     running = claimed(store, clock)
+    put(store, "waits")
 
     with store.session() as session:
         for subject in ("waits", "runs"):
