@@ -112,5 +112,5 @@ def _size(named: NamedFaces) -> Size | None:
     if isinstance(size, Dimension):
         return Size(value=float(size), unit=size.unit, tolerance=size.tolerance, kind=named.kind)
     if isinstance(size, bool) or not isinstance(size, int | float):
-        raise Invalid("declaration.size", feature=named.name)
+        raise Invalid("script.declaration.size", feature=named.name)
     return Size(value=float(size), unit="deg" if named.kind == "angle" else "mm", kind=named.kind)

@@ -97,7 +97,7 @@ def _counted(dimension: str) -> str:
         text = text.replace(name, symbol)
     powers = dict(parse(text)) if text else {}
     mass, length, time = (powers.pop(symbol, Fraction(0)) for symbol in ("kg", "mm", "s"))
-    if (mass, length, time) == (1, -3, 0) and not powers:
+    if mass == 1 and length == -3 and not time and not powers:
         return "kg/m³"
     if mass and time == -2 * mass:
         powers |= {"N": mass, "mm": length - mass}

@@ -39,7 +39,7 @@ def feature(
     """
     recording, frame = here()
     if kind not in get_args(Kind):
-        raise DeclarationError("declaration.kind", kind=str(kind), kinds=", ".join(get_args(Kind)))
+        raise DeclarationError("script.declaration.kind", kind=str(kind), kinds=", ".join(get_args(Kind)))
     finish = None if finish is None else str(finish)[:_LONGEST_NAME]
     named = NamedFaces(name=_name(name), faces=faces, size=size, kind=kind, finish=finish, line=frame.f_lineno)
     if recording is not None:
@@ -56,9 +56,9 @@ def material(name: str, *, density: float | None = None) -> None:
         try:
             density = density.to("kg/m³")
         except Invalid:
-            raise refused("unit.convert", density, Dimension(1.0, "kg/m³")) from None
+            raise refused("script.unit.convert", density, Dimension(1.0, "kg/m³")) from None
     if density is not None and not 0 < density < 30_000:
-        raise DeclarationError("declaration.density", density=f"{density:g}")
+        raise DeclarationError("script.declaration.density", density=f"{density:g}")
     if recording is not None:
         recording.material = Stuff(name=_name(name), density_kg_m3=density, line=frame.f_lineno)
 
@@ -112,9 +112,9 @@ def stackup(
     recording, frame = here()
     for link in (*plus, *minus, *(end for end in (lo, hi) if end is not None)):
         if isinstance(link, Dimension) and link.unit != "mm":
-            raise refused("unit.convert", link, Dimension(1.0, "mm"))
+            raise refused("script.unit.convert", link, Dimension(1.0, "mm"))
     if lo is None and hi is None:
-        raise DeclarationError("declaration.stackup_without_limits", name=str(name))
+        raise DeclarationError("script.declaration.stackup_without_limits", name=str(name))
     wanted = WantedStackup(name=_name(name), plus=tuple(plus), minus=tuple(minus), lo=lo, hi=hi, line=frame.f_lineno)
     if recording is not None:
         recording.stackups.append(wanted)
@@ -131,5 +131,5 @@ def requirement(name: str, text: str) -> None:
 def _name(name: str) -> str:
     text = str(name).strip()
     if not 0 < len(text) <= _LONGEST_NAME:
-        raise DeclarationError("declaration.name", name=text[:_LONGEST_NAME], longest=_LONGEST_NAME)
+        raise DeclarationError("script.declaration.name", name=text[:_LONGEST_NAME], longest=_LONGEST_NAME)
     return text

@@ -56,22 +56,22 @@ class Dimension(float):
     # --- sums: the units must agree --------------------------------------------------------------------------------
 
     def __add__(self, other: Any) -> Any:
-        return self._sum(other, float.__add__, "unit.add")
+        return self._sum(other, float.__add__, "script.unit.add")
 
     def __radd__(self, other: Any) -> Any:
-        return self._sum(other, float.__radd__, "unit.add", swapped=True)
+        return self._sum(other, float.__radd__, "script.unit.add", swapped=True)
 
     def __sub__(self, other: Any) -> Any:
-        return self._sum(other, float.__sub__, "unit.subtract")
+        return self._sum(other, float.__sub__, "script.unit.subtract")
 
     def __rsub__(self, other: Any) -> Any:
-        return self._sum(other, float.__rsub__, "unit.subtract", swapped=True)
+        return self._sum(other, float.__rsub__, "script.unit.subtract", swapped=True)
 
     def __mod__(self, other: Any) -> Any:
-        return self._sum(other, float.__mod__, "unit.remainder")
+        return self._sum(other, float.__mod__, "script.unit.remainder")
 
     def __rmod__(self, other: Any) -> Any:
-        return self._sum(other, float.__rmod__, "unit.remainder", swapped=True)
+        return self._sum(other, float.__rmod__, "script.unit.remainder", swapped=True)
 
     def _sum(self, other: Any, add: Callable[[float, float], float], key: str, *, swapped: bool = False) -> Any:
         if type(other) is Dimension:
@@ -89,7 +89,7 @@ class Dimension(float):
 
     def __floordiv__(self, other: Any) -> Any:
         if type(other) is Dimension and other.unit != self.unit and algebra.into(other.unit, self.unit) is not None:
-            other = _converted(other, self, "unit.divide", swapped=False, keep=True)
+            other = _converted(other, self, "script.unit.divide", swapped=False, keep=True)
         return self._product(other, float.__floordiv__, algebra.quotient)
 
     def __divmod__(self, other: Any) -> tuple[Any, Any]:
@@ -126,7 +126,7 @@ class Dimension(float):
 
     def __pow__(self, exponent: Any, modulus: None = None) -> Any:
         if type(exponent) is Dimension:
-            raise refused("unit.exponent", self, exponent)
+            raise refused("script.unit.exponent", self, exponent)
         result = float.__pow__(self, _real(exponent))
         if result is NotImplemented or isinstance(result, complex):
             return result
@@ -135,7 +135,7 @@ class Dimension(float):
 
     def __rpow__(self, base: Any, modulus: None = None) -> Any:
         if self.unit:
-            raise refused("unit.exponent", base, self)
+            raise refused("script.unit.exponent", base, self)
         return float.__rpow__(self, base)
 
     # --- one operand -----------------------------------------------------------------------------------------------
@@ -181,7 +181,7 @@ class Dimension(float):
 
     def _comparable(self, other: Any) -> Any:
         if type(other) is Dimension and other.unit != self.unit:
-            return _converted(other, self, "unit.compare", swapped=False)
+            return _converted(other, self, "script.unit.compare", swapped=False)
         return other
 
     # --- into other units ------------------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ def _combined(combine: Callable[[str, str], algebra.Scaled], left: Dimension, ri
     try:
         return combine(left.unit, right.unit)
     except QuantityError:
-        raise refused("unit.offset", left, right) from None
+        raise refused("script.unit.offset", left, right) from None
 
 
 def _restored(

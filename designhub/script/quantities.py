@@ -46,7 +46,7 @@ def _in(value: float, unit: str, factor: float) -> float:
     if isinstance(value, Dimension):
         known = algebra.into(value.unit, unit)
         if known is None:
-            raise refused("unit.convert", value, Dimension(1.0, unit))
+            raise refused("script.unit.convert", value, Dimension(1.0, unit))
         return float.__float__(value) * known
     # A factor below one as a division: 250 um are 0.25 mm to the last digit.
     return float(value) * factor if factor >= 1 else float(value) / algebra.inverse(factor)
@@ -125,7 +125,7 @@ def quantity(
 def count(value: int, *, lo: int | None = None, hi: int | None = None, doc: str = "") -> int:  # noqa: ARG001
     """Return a whole number (holes, teeth, bodies); with its range and doc, which the hub reads from the source."""
     if isinstance(value, bool) or value != int(value):
-        raise UnitError("unit.count", value=str(value))
+        raise UnitError("script.unit.count", value=str(value))
     return int(value)
 
 

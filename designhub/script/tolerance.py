@@ -71,12 +71,12 @@ def read_tolerance(text: str) -> Tolerance:
     """
     stripped = text.strip()
     if len(stripped) > LONGEST:
-        raise ToleranceError("tolerance.unreadable", text=stripped[:LONGEST] + "…")
+        raise ToleranceError("script.tolerance.unreadable", text=stripped[:LONGEST] + "…")
     for read in (_zone, _symmetric, _two):
         tolerance = read(stripped)
         if tolerance is not None:
             return tolerance
-    raise ToleranceError("tolerance.unreadable", text=stripped)
+    raise ToleranceError("script.tolerance.unreadable", text=stripped)
 
 
 def _zone(text: str) -> Zone | None:
@@ -84,7 +84,7 @@ def _zone(text: str) -> Zone | None:
     if match is None or match["letters"].lower() not in _LETTERS:
         return None
     if int(match["grade"]) > _LARGEST_GRADE:
-        raise ToleranceError("tolerance.grade", text=text, largest=_LARGEST_GRADE)
+        raise ToleranceError("script.tolerance.grade", text=text, largest=_LARGEST_GRADE)
     grade = match["grade"] if match["grade"] == "01" else str(int(match["grade"]))
     return Zone(letters=match["letters"], grade=grade)
 
@@ -103,7 +103,7 @@ def _two(text: str) -> Deviations | None:
         return None
     upper, lower = _number(match["upper"]), _number(match["lower"])
     if upper < lower:
-        raise ToleranceError("tolerance.upside_down", text=text)
+        raise ToleranceError("script.tolerance.upside_down", text=text)
     return Deviations(upper=upper, lower=lower, unit=_unit(match["unit"]))
 
 

@@ -122,20 +122,20 @@ def test_where_units_cancel_a_plain_number_is_left(result: Any, value: float) ->
 @pytest.mark.parametrize(
     ("operation", "key"),
     [
-        (lambda: mm(3) + deg(2), "unit.add"),
-        (lambda: sum([mm(3), deg(2)]), "unit.add"),
-        (lambda: mm(3) - N(2), "unit.subtract"),
-        (lambda: mm(3) < deg(2), "unit.compare"),
-        (lambda: max(mm(3), kg(2)), "unit.compare"),
-        (lambda: mm(3) % deg(2), "unit.remainder"),
-        (lambda: 2 ** mm(3), "unit.exponent"),
-        (lambda: mm(3) ** mm(3), "unit.exponent"),
-        (lambda: mm(deg(3)), "unit.convert"),
-        (lambda: quantity(20, "°C") * mm(3), "unit.offset"),
+        (lambda: mm(3) + deg(2), "script.unit.add"),
+        (lambda: sum([mm(3), deg(2)]), "script.unit.add"),
+        (lambda: mm(3) - N(2), "script.unit.subtract"),
+        (lambda: mm(3) < deg(2), "script.unit.compare"),
+        (lambda: max(mm(3), kg(2)), "script.unit.compare"),
+        (lambda: mm(3) % deg(2), "script.unit.remainder"),
+        (lambda: 2 ** mm(3), "script.unit.exponent"),
+        (lambda: mm(3) ** mm(3), "script.unit.exponent"),
+        (lambda: mm(deg(3)), "script.unit.convert"),
+        (lambda: quantity(20, "°C") * mm(3), "script.unit.offset"),
         (lambda: sin(mm(3)), "quantity.incompatible"),
         (lambda: mm(3).to("N"), "quantity.incompatible"),
         (lambda: quantity(3, "furlong"), "quantity.unit.unknown"),
-        (lambda: count(2.5), "unit.count"),  # type: ignore[arg-type]
+        (lambda: count(2.5), "script.unit.count"),  # type: ignore[arg-type]
     ],
 )
 def test_what_makes_no_sense_is_a_unit_error(operation: Callable[[], Any], key: str) -> None:

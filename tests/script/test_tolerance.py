@@ -41,16 +41,16 @@ def test_deviations_are_read(text: str, upper: float, lower: float, unit: str) -
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("", "tolerance.unreadable"),
-        ("0.1", "tolerance.unreadable"),
-        ("h", "tolerance.unreadable"),
-        ("i6", "tolerance.unreadable"),
-        ("H7/g6", "tolerance.unreadable"),
-        ("0.2/0.1", "tolerance.unreadable"),
-        ("±0.1 kg", "tolerance.unreadable"),
-        ("±" + "1" * 100, "tolerance.unreadable"),
-        ("h19", "tolerance.grade"),
-        ("-0.1/+0.2", "tolerance.upside_down"),
+        ("", "script.tolerance.unreadable"),
+        ("0.1", "script.tolerance.unreadable"),
+        ("h", "script.tolerance.unreadable"),
+        ("i6", "script.tolerance.unreadable"),
+        ("H7/g6", "script.tolerance.unreadable"),
+        ("0.2/0.1", "script.tolerance.unreadable"),
+        ("±0.1 kg", "script.tolerance.unreadable"),
+        ("±" + "1" * 100, "script.tolerance.unreadable"),
+        ("h19", "script.tolerance.grade"),
+        ("-0.1/+0.2", "script.tolerance.upside_down"),
     ],
 )
 def test_what_is_no_tolerance_is_refused_with_the_reason(text: str, key: str) -> None:

@@ -20,4 +20,3 @@ building-failed-not_allowed = { $what ->
    *[other] A part's script may not use the network, start programs or touch the machine it runs on.
 }
 building-failed-no_result = The script shows nothing. End it with show(part), or call its result “result”.
-declaration-size = The size of the feature “{ $feature }” must be a number or a quantity such as mm(6).
