@@ -97,7 +97,7 @@ def test_a_key_of_the_childs_own_invention_is_not_believed():
 
 def test_a_unit_error_is_told_in_the_readers_language():
     args = {"left": "width = 3 mm", "right": "slope = 2 deg", "line": 4}
-    outcome = Failed(reason="unit", message="...", key="unit.add", args=args, line=4)
+    outcome = Failed(reason="unit", message="...", key="script.unit.add", args=args, line=4)
 
     finding = hm.only(hm.judged(outcome), "units.consistent")
 

@@ -1,30 +1,30 @@
 script-unit-add = { $left } und { $right } lassen sich nicht addieren: Es sind verschiedene Größenarten{ $line ->
     [0] {""}
-   *[other] {" "}(Zeile { $line })
+   *[other] {" "}(Zeile { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-subtract = { $right } lässt sich nicht von { $left } abziehen: Es sind verschiedene Größenarten{ $line ->
     [0] {""}
-   *[other] {" "}(Zeile { $line })
+   *[other] {" "}(Zeile { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-compare = { $left } und { $right } lassen sich nicht vergleichen: Es sind verschiedene Größenarten{ $line ->
     [0] {""}
-   *[other] {" "}(Zeile { $line })
+   *[other] {" "}(Zeile { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-remainder = { $left } geteilt durch { $right } hat keinen Rest: Es sind verschiedene Größenarten{ $line ->
     [0] {""}
-   *[other] {" "}(Zeile { $line })
+   *[other] {" "}(Zeile { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-exponent = Ein Exponent muss eine reine Zahl sein: { $left } hoch { $right } ergibt keinen Sinn{ $line ->
     [0] {""}
-   *[other] {" "}(Zeile { $line })
+   *[other] {" "}(Zeile { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-offset = { $left } und { $right } lassen sich nicht multiplizieren oder teilen: Eine Temperatur in °C hat keinen eigenen Nullpunkt{ $line ->
     [0] {""}
-   *[other] {" "}(Zeile { $line })
+   *[other] {" "}(Zeile { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-convert = { $left } kann nicht stehen, wo eine Größe wie { $right } erwartet wird{ $line ->
     [0] {""}
-   *[other] {" "}(Zeile { $line })
+   *[other] {" "}(Zeile { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-count = Eine Anzahl muss eine ganze Zahl sein, nicht { $value }.
 script-tolerance-unreadable = „{ $text }“ ist keine Toleranz. Schreibe zum Beispiel h6, H7, ±0.1 oder +0.2/-0.1.

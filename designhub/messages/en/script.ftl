@@ -1,30 +1,30 @@
 script-unit-add = { $left } and { $right } can't be added: they are different kinds of quantity{ $line ->
     [0] {""}
-   *[other] {" "}(line { $line })
+   *[other] {" "}(line { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-subtract = { $right } can't be subtracted from { $left }: they are different kinds of quantity{ $line ->
     [0] {""}
-   *[other] {" "}(line { $line })
+   *[other] {" "}(line { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-compare = { $left } and { $right } can't be compared: they are different kinds of quantity{ $line ->
     [0] {""}
-   *[other] {" "}(line { $line })
+   *[other] {" "}(line { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-remainder = { $left } has no remainder when divided by { $right }: they are different kinds of quantity{ $line ->
     [0] {""}
-   *[other] {" "}(line { $line })
+   *[other] {" "}(line { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-exponent = An exponent must be a plain number: { $left } to the power of { $right } has no meaning{ $line ->
     [0] {""}
-   *[other] {" "}(line { $line })
+   *[other] {" "}(line { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-offset = { $left } and { $right } can't be multiplied or divided: a temperature in °C has no zero of its own{ $line ->
     [0] {""}
-   *[other] {" "}(line { $line })
+   *[other] {" "}(line { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-convert = { $left } can't stand where a quantity such as { $right } is expected{ $line ->
     [0] {""}
-   *[other] {" "}(line { $line })
+   *[other] {" "}(line { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-count = A count must be a whole number, not { $value }.
 script-tolerance-unreadable = “{ $text }” is no tolerance. Write for example h6, H7, ±0.1 or +0.2/-0.1.

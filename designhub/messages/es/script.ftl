@@ -1,30 +1,30 @@
 script-unit-add = { $left } y { $right } no se pueden sumar: son magnitudes distintas{ $line ->
     [0] {""}
-   *[other] {" "}(línea { $line })
+   *[other] {" "}(línea { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-subtract = { $right } no se puede restar de { $left }: son magnitudes distintas{ $line ->
     [0] {""}
-   *[other] {" "}(línea { $line })
+   *[other] {" "}(línea { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-compare = { $left } y { $right } no se pueden comparar: son magnitudes distintas{ $line ->
     [0] {""}
-   *[other] {" "}(línea { $line })
+   *[other] {" "}(línea { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-remainder = { $left } no tiene resto al dividirse entre { $right }: son magnitudes distintas{ $line ->
     [0] {""}
-   *[other] {" "}(línea { $line })
+   *[other] {" "}(línea { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-exponent = Un exponente debe ser un número sin unidad: { $left } elevado a { $right } no tiene sentido{ $line ->
     [0] {""}
-   *[other] {" "}(línea { $line })
+   *[other] {" "}(línea { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-offset = { $left } y { $right } no se pueden multiplicar ni dividir: una temperatura en °C no tiene un cero propio{ $line ->
     [0] {""}
-   *[other] {" "}(línea { $line })
+   *[other] {" "}(línea { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-convert = { $left } no puede estar donde se espera una magnitud como { $right }{ $line ->
     [0] {""}
-   *[other] {" "}(línea { $line })
+   *[other] {" "}(línea { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-count = Un recuento debe ser un número entero, no { $value }.
 script-tolerance-unreadable = «{ $text }» no es una tolerancia. Escribe por ejemplo h6, H7, ±0.1 o +0.2/-0.1.

@@ -1,30 +1,30 @@
 script-unit-add = { $left } e { $right } non si possono sommare: sono grandezze diverse{ $line ->
     [0] {""}
-   *[other] {" "}(riga { $line })
+   *[other] {" "}(riga { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-subtract = { $right } non si può sottrarre da { $left }: sono grandezze diverse{ $line ->
     [0] {""}
-   *[other] {" "}(riga { $line })
+   *[other] {" "}(riga { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-compare = { $left } e { $right } non si possono confrontare: sono grandezze diverse{ $line ->
     [0] {""}
-   *[other] {" "}(riga { $line })
+   *[other] {" "}(riga { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-remainder = { $left } diviso { $right } non ha resto: sono grandezze diverse{ $line ->
     [0] {""}
-   *[other] {" "}(riga { $line })
+   *[other] {" "}(riga { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-exponent = Un esponente deve essere un numero puro: { $left } elevato a { $right } non ha senso{ $line ->
     [0] {""}
-   *[other] {" "}(riga { $line })
+   *[other] {" "}(riga { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-offset = { $left } e { $right } non si possono moltiplicare né dividere: una temperatura in °C non ha uno zero proprio{ $line ->
     [0] {""}
-   *[other] {" "}(riga { $line })
+   *[other] {" "}(riga { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-convert = { $left } non può stare dove serve una grandezza come { $right }{ $line ->
     [0] {""}
-   *[other] {" "}(riga { $line })
+   *[other] {" "}(riga { NUMBER($line, useGrouping: 0) })
 }.
 script-unit-count = Un conteggio deve essere un numero intero, non { $value }.
 script-tolerance-unreadable = «{ $text }» non è una tolleranza. Scrivi per esempio h6, H7, ±0.1 o +0.2/-0.1.
