@@ -23,14 +23,30 @@ from api import (
     projects,
     revisions,
     sessions,
+    threads,
     tokens,
 )
 from api.headers import SecurityHeaders
-from api.limits import Attempts, BodyLimit
+from api.limits import BodyLimit
+from api.web import assets, pages
 from designhub.settings import Settings
 from designhub.store.store import Store
 
-RESOURCES = (sessions, tokens, projects, members, links, parts, revisions, artifacts, findings, previews, events, health)
+RESOURCES = (
+    sessions,
+    tokens,
+    projects,
+    members,
+    links,
+    parts,
+    revisions,
+    artifacts,
+    findings,
+    previews,
+    threads,
+    events,
+    health,
+)
 """The API, one module a resource, in the order of its reference."""
 
 
@@ -48,11 +64,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.settings = settings
     app.state.store = Store.open(settings)
-    app.state.guest_attempts = Attempts(30, within_s=600)
     errors.install(app)
     app.add_middleware(BodyLimit, upload_bytes=settings.upload_mb * 1_000_000)
     app.add_middleware(SecurityHeaders)
     app.include_router(_api())
+    for page in pages.PAGES:
+        app.include_router(page.router, include_in_schema=False)
+    app.add_route("/static/{name:path}", assets.serve, methods=["GET", "HEAD"])
     openapi.install(app)
     return app
 

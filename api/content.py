@@ -20,7 +20,15 @@ from designhub import ids
 from designhub.store.store import Store
 
 LASTING = "max-age=31536000, immutable"
-COMPRESSIBLE = ("text/", "model/gltf-binary", "model/stl", "model/step", "image/svg+xml", "image/vnd.dxf", "application/json")
+COMPRESSIBLE = (
+    "text/",
+    "model/gltf-binary",
+    "model/stl",
+    "model/step",
+    "image/svg+xml",
+    "image/vnd.dxf",
+    "application/json",
+)
 """Types that may get smaller; pictures, PDF and 3MF are compressed in themselves."""
 INLINE = ("image/png", "image/svg+xml", "application/json", "model/gltf-binary")
 """Types a page shows or reads; everything else is saved."""

@@ -24,7 +24,6 @@ ANYONE: Final = "anyone"
 """For routes that open to everybody: what they show depends on the caller, or they tell who the caller is."""
 
 
-
 def store_of(request: Request) -> Store:
     """Return the hub's store."""
     store = request.app.state.store

@@ -28,14 +28,15 @@ HTTP_KEYS = {
     403: "error.forbidden",
     404: "error.not_found",
     405: "http.method",
-    406: "http.not_acceptable",
-    411: "http.length",
     413: "http.too_large",
     415: "http.media_type",
     416: "http.range",
     429: "error.too_many",
 }
 """What the framework's own refusals are called."""
+
+TITLED = frozenset({400, 401, 403, 404, 405, 409, 413, 415, 416, 422, 429, 500, 503})
+"""The statuses that have a title of their own."""
 
 VALIDATION_KEYS = {
     "missing": "field.missing",
@@ -86,7 +87,7 @@ def problem(error: DesignHubError, reader: Reader) -> dict[str, Any]:
     status = status_of(error)
     body: dict[str, Any] = {
         "type": TYPE + error.key,
-        "title": reader.text(f"status.{status}"),
+        "title": reader.text(f"title.{status if status in TITLED else 400}"),
         "status": status,
         "detail": reader.message(error.message),
     }
@@ -163,7 +164,9 @@ async def _answer_http(request: Request, error: Exception) -> Response:
 
 
 async def _answer_unexpected(request: Request, error: Exception) -> Response:
-    log.error("unexpected error", path=request.url.path, method=request.method, error=type(error).__name__)  # the server logs the trace
+    log.error(
+        "unexpected error", path=request.url.path, method=request.method, error=type(error).__name__
+    )  # the server logs the trace
     return respond(request, DesignHubError())
 
 
@@ -173,6 +176,8 @@ def refusals(errors: Sequence[Any]) -> list[Problem]:
     for each in errors:
         where = [str(step) for step in each["loc"] if step not in ("body", "query", "path", "header", "cookie")]
         key = VALIDATION_KEYS.get(each["type"], "field.malformed")
-        limits = {name: value for name, value in (each.get("ctx") or {}).items() if isinstance(value, int | float | str)}
+        limits = {
+            name: value for name, value in (each.get("ctx") or {}).items() if isinstance(value, int | float | str)
+        }
         found.append(Problem(".".join(where) or "body", Message(key, limits)))
     return found

@@ -28,7 +28,7 @@ HEARTBEAT_S = 15
 """Seconds between comments that keep proxies from closing a silent stream."""
 AT_ONCE = 100
 """Most events a look brings."""
-SHOWN = ("part.", "project.", "revision.", "preview.", "thread.", "comment.")
+SHOWN = ("part.", "project.", "revision.", "preview.", "thread.")
 """What a page has to know; who was given which role is not among it."""
 
 
@@ -45,7 +45,9 @@ async def stream_events(
     resumed = int(last_event_id) if last_event_id and last_event_id.isdigit() else after
     start = await run_in_threadpool(store.last_event) if resumed is None else resumed
     stream = _events(store, by, project, start)
-    return EventSourceResponse(stream, ping=HEARTBEAT_S, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+    return EventSourceResponse(
+        stream, ping=HEARTBEAT_S, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+    )
 
 
 async def _events(store: Store, by: Caller, project: str, last: int) -> AsyncIterator[ServerSentEvent]:

@@ -1,20 +1,13 @@
-"""How much and how often: the size of a body before it is parsed, and attempts per minute.
+"""How large a request may be, told before it is parsed.
 
-Its one rule: refuse before doing the work. The counts live in this process; with several servers behind a proxy each
-allows its own share.
+Its one rule: refuse before doing the work. How often somebody may sign in, remark or ask for a preview is counted by
+the verbs, in the database, so that it holds for all servers together.
 """
-
-import threading
-import time
-from collections import deque
-from collections.abc import Callable
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from designhub.errors import TooMany
 
 SMALL_BYTES = 1_000_000
 """Largest body that is not an upload."""
@@ -59,39 +52,3 @@ def _counted(receive: Receive, most: int) -> Receive:
         return message
 
     return counted
-
-
-class Attempts:
-    """At most ``most`` attempts in ``within_s`` seconds for each key (an address, a login, a link)."""
-
-    def __init__(self, most: int, within_s: float, clock: Callable[[], float] = time.monotonic) -> None:
-        self._most = most
-        self._within_s = within_s
-        self._clock = clock
-        self._taken: dict[str, deque[float]] = {}
-        self._lock = threading.Lock()
-
-    def take(self, key: str) -> None:
-        """Count one attempt for ``key``.
-
-        Raises TooMany when there were enough of them already.
-        """
-        now = self._clock()
-        with self._lock:
-            if len(self._taken) > 10_000:
-                self._forget(now)
-            taken = self._taken.setdefault(key, deque())
-            while taken and taken[0] <= now - self._within_s:
-                taken.popleft()
-            if len(taken) >= self._most:
-                raise TooMany(retry_after_s=max(1, round(taken[0] + self._within_s - now)))
-            taken.append(now)
-
-    def forgive(self, key: str) -> None:
-        """Forget the attempts of ``key``, after one that went well."""
-        with self._lock:
-            self._taken.pop(key, None)
-
-    def _forget(self, now: float) -> None:
-        for key in [key for key, taken in self._taken.items() if not taken or taken[-1] <= now - self._within_s]:
-            del self._taken[key]

@@ -37,9 +37,7 @@ def create_part(
     store: Hub, by: Annotated[Caller, may("part.create")], project: str, new: NewPart, response: Response
 ) -> Part:
     """Create a part that has no revision yet."""
-    made = create.create_part(
-        store, by=by, project=project, slug=new.slug, name=new.name, description=new.description
-    )
+    made = create.create_part(store, by=by, project=project, slug=new.slug, name=new.name, description=new.description)
     response.headers["Location"] = f"/api/v1/projects/{project}/parts/{made.slug}"
     return made
 

@@ -42,12 +42,8 @@ class Reader:
         return _locale(self.language)
 
     def text(self, key: str, **args: Argument) -> str:
-        """Return the sentence for ``key``."""
-        return catalogue().text(key, args, self.language)
-
-    def knows(self, key: str) -> bool:
-        """Tell whether there is a text for ``key``."""
-        return catalogue().has(key, self.language)
+        """Return the page's text called ``key``; in the ``.ftl`` files such keys start with ``web-``."""
+        return catalogue().text(f"web.{key}", args, self.language)
 
     def message(self, message: Message) -> str:
         """Return the sentence of ``message``."""

@@ -79,7 +79,12 @@ class RevisionShown(FromValue):
 
 @router.get("")
 def list_revisions(
-    store: Hub, by: Annotated[Caller, may("part.see")], project: str, part: str, cursor: Cursor = None, limit: Limit = 50
+    store: Hub,
+    by: Annotated[Caller, may("part.see")],
+    project: str,
+    part: str,
+    cursor: Cursor = None,
+    limit: Limit = 50,
 ) -> Page[RevisionShown]:
     """List the revisions, newest first."""
     found = history.revisions(store, by=by, project=project, part=part, cursor=cursor, limit=limit)
@@ -161,5 +166,3 @@ def read_parameters(text: str) -> dict[str, Any]:
     if not isinstance(read, dict):
         raise Invalid.field("parameters", "field.json")
     return read
-
-

@@ -47,9 +47,7 @@ def create_session(
     token = sign_in.sign_in(store, login=given.login, password=given.password, address=address_of(request))
     cookies.keep_session(request, response, token)
     csrf.keep(request, response)
-    return Session(
-        person=token.person, expires_at=token.expires_at, csrf=csrf.token(request, session=token.secret)
-    )
+    return Session(person=token.person, expires_at=token.expires_at, csrf=csrf.token(request, session=token.secret))
 
 
 @router.get("/current")

@@ -60,8 +60,9 @@ def accepted(headers: Headers) -> list[str]:
     return names
 
 
-def serve(request: Request, name: str) -> Response:
-    """Answer with the bundled file ``name``, in the smallest encoding that the client accepts."""
+def serve(request: Request) -> Response:
+    """Answer with the bundled file that the address names, in the smallest encoding that the client accepts."""
+    name: str = request.path_params["name"]
     file = (STATIC / name).resolve()
     if not file.is_relative_to(STATIC.resolve()) or not file.is_file():
         if name == "hub.css":

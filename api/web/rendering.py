@@ -23,7 +23,9 @@ from designhub.messages import LANGUAGES, NAMES
 from designhub.people.caller import Caller, Guest, Nobody, Person
 
 TEMPLATES = Path(__file__).parent / "templates"
-NOTICES = frozenset({"saved", "created", "removed", "revoked", "password", "signed_out", "resolved", "reopened", "sent"})
+NOTICES = frozenset(
+    {"saved", "created", "removed", "revoked", "password", "signed_out", "resolved", "reopened", "sent"}
+)
 """What ``?notice=`` may say after something was done."""
 
 
@@ -69,6 +71,12 @@ def page(
     )
     csrf.keep(request, response)
     return response
+
+
+def text_of(template: str, reader: Reader, context: Mapping[str, Any]) -> str:
+    """Return a piece of a page as text, for an answer that carries it."""
+    piece = environment().get_template(template)
+    return piece.render({"reader": reader, "t": reader.text} | dict(context))
 
 
 def error_page(request: Request, reader: Reader, problem: Mapping[str, Any], headers: Mapping[str, str]) -> Response:

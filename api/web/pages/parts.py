@@ -1,0 +1,55 @@
+"""A part: its newest revision or an older one, and the regions of that page that are fetched anew."""
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from api.deps import Hub, Reading, may
+from api.web import part_view
+from api.web.rendering import page
+from designhub.people.caller import Caller
+
+router = APIRouter(prefix="/projects/{project}/parts/{part}")
+
+Region = Literal["head", "stage", "findings", "parameters", "threads", "properties", "downloads", "history"]
+
+
+@router.get("")
+def show_part(
+    request: Request, store: Hub, by: Annotated[Caller, may("part.see")], reader: Reading, project: str, part: str
+) -> Response:
+    """Show the newest revision."""
+    here = part_view.place(store, by, reader, project, part)
+    return page(request, reader, "part.html", part_view.context(request, here, None))
+
+
+@router.get("/revisions/{number}")
+def show_revision(
+    request: Request,
+    store: Hub,
+    by: Annotated[Caller, may("part.see")],
+    reader: Reading,
+    project: str,
+    part: str,
+    number: int,
+) -> Response:
+    """Show one revision."""
+    here = part_view.place(store, by, reader, project, part)
+    return page(request, reader, "part.html", part_view.context(request, here, number))
+
+
+@router.get("/revisions/{number}/region/{region}")
+def show_region(
+    request: Request,
+    store: Hub,
+    by: Annotated[Caller, may("part.see")],
+    reader: Reading,
+    project: str,
+    part: str,
+    number: int,
+    region: Region,
+) -> Response:
+    """Show one region of a revision's page, for a page that is open already."""
+    here = part_view.place(store, by, reader, project, part)
+    return page(request, reader, f"part/{region}.html", part_view.context(request, here, number))

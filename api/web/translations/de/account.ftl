@@ -1,0 +1,51 @@
+# Signing in, the account, members and guest links.
+web-sign-in-title = Anmelden
+web-sign-in-lead = Mit dem Anmeldenamen deiner Schule.
+web-sign-in-login = Anmeldename
+web-sign-in-password = Passwort
+web-sign-in-guest = Hast du einen Gastlink bekommen? Öffne ihn noch einmal: Du brauchst kein Konto.
+web-account-title = Dein Konto
+web-account-signed-in-as = Angemeldet als { $name } ({ $login }).
+web-account-language = Der Hub spricht mit dir
+web-account-password = Passwort
+web-account-password-old = Bisheriges Passwort
+web-account-password-new = Neues Passwort
+web-account-password-help = Lang ist besser als kompliziert: vier zufällige Wörter sind gut.
+web-account-password-change = Passwort ändern
+web-tokens-title = API-Token
+web-tokens-help = Ein Programm mit einem Token handelt für dich, zum Beispiel die Kommandozeile. Wer ihn liest, kann dasselbe.
+web-tokens-made = Dein neuer Token „{ $name }“
+web-tokens-created = Angelegt
+web-tokens-used = zuletzt benutzt
+web-tokens-none = Du hast keinen Token.
+web-tokens-name = Wofür ist er?
+web-tokens-make = Token anlegen
+web-tokens-confirm = „{ $name }“ widerrufen? Programme, die ihn benutzen, funktionieren sofort nicht mehr.
+web-people-title = Personen und Links
+web-members-title = Mitglieder
+web-members-school = Schule
+web-members-role = Rolle
+web-members-add = Hinzufügen oder ändern
+web-members-confirm = { $name } aus dem Projekt entfernen? Was die Person gemacht hat, bleibt.
+web-links-title = Gastlinks
+web-links-help = Wer die Adresse hat, kann ohne Konto schauen und, wo du es erlaubst, Anmerkungen machen.
+web-links-made = Der Link ist fertig.
+web-links-unnamed = Link ohne Namen
+web-links-whole = Das ganze Projekt
+web-links-remark = schauen und anmerken
+web-links-look = nur schauen
+web-links-revoked = Widerrufen
+web-links-expired = Abgelaufen
+web-links-until = bis
+web-links-none = Es gibt noch keinen Gastlink.
+web-links-label = Für wen?
+web-links-label-help = Das sehen nur du und die anderen Lehrkräfte.
+web-links-opens = Was öffnet er?
+web-links-lasts = Wie lange gilt er?
+web-links-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+web-links-may-remark = Gäste dürfen Anmerkungen machen
+web-links-make = Link anlegen
+web-links-confirm = Diesen Link widerrufen? Er öffnet sofort nichts mehr.

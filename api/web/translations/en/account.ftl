@@ -1,0 +1,51 @@
+# Signing in, the account, members and guest links.
+web-sign-in-title = Sign in
+web-sign-in-lead = With the login that your school gave you.
+web-sign-in-login = Login
+web-sign-in-password = Password
+web-sign-in-guest = Did you get a guest link? Open it again: you need no account.
+web-account-title = Your account
+web-account-signed-in-as = Signed in as { $name } ({ $login }).
+web-account-language = The hub speaks to you in
+web-account-password = Password
+web-account-password-old = Present password
+web-account-password-new = New password
+web-account-password-help = Long beats complicated: four unrelated words are good.
+web-account-password-change = Change password
+web-tokens-title = API tokens
+web-tokens-help = A program that has a token acts for you, for example the command line. Whoever reads it can do the same.
+web-tokens-made = Your new token “{ $name }”
+web-tokens-created = Made
+web-tokens-used = last used
+web-tokens-none = You have no token.
+web-tokens-name = What is it for?
+web-tokens-make = Make a token
+web-tokens-confirm = Revoke “{ $name }”? Programs that use it stop working at once.
+web-people-title = People and links
+web-members-title = Members
+web-members-school = School
+web-members-role = Role
+web-members-add = Add or change
+web-members-confirm = Remove { $name } from the project? What they made stays.
+web-links-title = Guest links
+web-links-help = Whoever has the address can look without an account, and remark where you allow it.
+web-links-made = The link is ready.
+web-links-unnamed = Link without a name
+web-links-whole = The whole project
+web-links-remark = look and remark
+web-links-look = look only
+web-links-revoked = Revoked
+web-links-expired = Expired
+web-links-until = until
+web-links-none = There is no guest link yet.
+web-links-label = For whom?
+web-links-label-help = Only you and the other teachers see this.
+web-links-opens = What does it open?
+web-links-lasts = How long does it last?
+web-links-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+web-links-may-remark = Guests may remark
+web-links-make = Make a link
+web-links-confirm = Revoke this link? It stops opening anything at once.

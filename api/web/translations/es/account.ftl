@@ -1,0 +1,51 @@
+# Signing in, the account, members and guest links.
+web-sign-in-title = Iniciar sesión
+web-sign-in-lead = Con el usuario que te dio tu centro.
+web-sign-in-login = Usuario
+web-sign-in-password = Contraseña
+web-sign-in-guest = ¿Te han dado un enlace de invitado? Ábrelo de nuevo: no necesitas cuenta.
+web-account-title = Tu cuenta
+web-account-signed-in-as = Has iniciado sesión como { $name } ({ $login }).
+web-account-language = El hub te habla en
+web-account-password = Contraseña
+web-account-password-old = Contraseña actual
+web-account-password-new = Contraseña nueva
+web-account-password-help = Mejor larga que complicada: cuatro palabras sin relación van bien.
+web-account-password-change = Cambiar la contraseña
+web-tokens-title = Tokens de API
+web-tokens-help = Un programa con un token actúa en tu nombre, por ejemplo la línea de comandos. Quien lo lea puede hacer lo mismo.
+web-tokens-made = Tu token nuevo «{ $name }»
+web-tokens-created = Creado
+web-tokens-used = último uso
+web-tokens-none = No tienes ningún token.
+web-tokens-name = ¿Para qué es?
+web-tokens-make = Crear un token
+web-tokens-confirm = ¿Revocar «{ $name }»? Los programas que lo usan dejarán de funcionar enseguida.
+web-people-title = Personas y enlaces
+web-members-title = Miembros
+web-members-school = Centro
+web-members-role = Papel
+web-members-add = Añadir o cambiar
+web-members-confirm = ¿Quitar a { $name } del proyecto? Lo que ha hecho se queda.
+web-links-title = Enlaces de invitado
+web-links-help = Quien tenga la dirección puede mirar sin cuenta, y comentar si lo permites.
+web-links-made = El enlace está listo.
+web-links-unnamed = Enlace sin nombre
+web-links-whole = Todo el proyecto
+web-links-remark = mirar y comentar
+web-links-look = solo mirar
+web-links-revoked = Revocado
+web-links-expired = Caducado
+web-links-until = hasta
+web-links-none = Todavía no hay ningún enlace de invitado.
+web-links-label = ¿Para quién?
+web-links-label-help = Solo lo veis tú y el resto de docentes.
+web-links-opens = ¿Qué abre?
+web-links-lasts = ¿Cuánto dura?
+web-links-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+web-links-may-remark = Los invitados pueden comentar
+web-links-make = Crear un enlace
+web-links-confirm = ¿Revocar este enlace? Dejará de abrir nada enseguida.

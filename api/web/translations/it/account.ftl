@@ -1,0 +1,51 @@
+# Signing in, the account, members and guest links.
+web-sign-in-title = Accedi
+web-sign-in-lead = Con il nome utente che ti ha dato la scuola.
+web-sign-in-login = Nome utente
+web-sign-in-password = Password
+web-sign-in-guest = Hai ricevuto un link per ospiti? Aprilo di nuovo: non ti serve un account.
+web-account-title = Il tuo account
+web-account-signed-in-as = Accesso come { $name } ({ $login }).
+web-account-language = L'hub ti parla in
+web-account-password = Password
+web-account-password-old = Password attuale
+web-account-password-new = Nuova password
+web-account-password-help = Meglio lunga che complicata: quattro parole a caso vanno bene.
+web-account-password-change = Cambia password
+web-tokens-title = Token API
+web-tokens-help = Un programma con un token agisce per te, ad esempio la riga di comando. Chi lo legge può fare lo stesso.
+web-tokens-made = Il tuo nuovo token «{ $name }»
+web-tokens-created = Creato
+web-tokens-used = ultimo uso
+web-tokens-none = Non hai alcun token.
+web-tokens-name = A che cosa serve?
+web-tokens-make = Crea un token
+web-tokens-confirm = Revocare «{ $name }»? I programmi che lo usano smetteranno subito di funzionare.
+web-people-title = Persone e link
+web-members-title = Membri
+web-members-school = Scuola
+web-members-role = Ruolo
+web-members-add = Aggiungi o cambia
+web-members-confirm = Rimuovere { $name } dal progetto? Ciò che ha fatto resta.
+web-links-title = Link per ospiti
+web-links-help = Chi ha l'indirizzo può guardare senza account e commentare se lo permetti.
+web-links-made = Il link è pronto.
+web-links-unnamed = Link senza nome
+web-links-whole = Tutto il progetto
+web-links-remark = guardare e commentare
+web-links-look = solo guardare
+web-links-revoked = Revocato
+web-links-expired = Scaduto
+web-links-until = fino al
+web-links-none = Non c'è ancora alcun link per ospiti.
+web-links-label = Per chi?
+web-links-label-help = Lo vedete solo tu e gli altri docenti.
+web-links-opens = Che cosa apre?
+web-links-lasts = Quanto dura?
+web-links-days = { $count ->
+    [one] { $count } giorno
+   *[other] { $count } giorni
+}
+web-links-may-remark = Gli ospiti possono commentare
+web-links-make = Crea un link
+web-links-confirm = Revocare questo link? Smetterà subito di aprire qualsiasi cosa.
