@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Literal
 
 from OCP.BRepPrimAPI import BRepPrimAPI_MakeCylinder
-from OCP.Standard import Standard_Failure
 from pydantic import BaseModel, ConfigDict, Field
 
 from designhub import previews
-from designhub.building.handover import HandoverError, leaves, read_shapes
+from designhub.building.handover import leaves, read_shapes
 from designhub.checks.measurements import Measurements
 from designhub.inspection import imports
+from designhub.inspection.kernel import refusing
 from designhub.inspection.measure import measure
 from designhub.inspection.mesh_measure import measure_meshes
 from designhub.inspection.subject import Subject
@@ -73,25 +73,18 @@ def _subject(inputs: Path) -> Subject:
 def handed_over(inputs: Path) -> Subject:
     """Return the shapes and declarations of a build; raise `Unreadable` where they don't belong together."""
     declarations = Declarations.model_validate_json((inputs / "declarations.json").read_bytes())
-    try:
+    with refusing("inspection.shapes"):
         shapes = read_shapes(inputs / "shapes.bin")
-        return Subject(
-            declarations=declarations,
-            leaves=tuple(leaves(declarations.scene, shapes)),
-            shapes=tuple(shapes),
-        )
-    except (HandoverError, Standard_Failure, RuntimeError) as error:
-        raise Unreadable("inspection.shapes", detail=str(error)[:200]) from error
+        placed = leaves(declarations.scene, shapes)
+    return Subject(declarations=declarations, leaves=tuple(placed), shapes=tuple(shapes))
 
 
 def measurements_of(subject: Subject, material: str | None = None) -> Measurements:
     """Return what ``subject`` measures; raise `Unreadable` where the kernel can't say."""
     if subject.meshes:
         return measure_meshes(subject.meshes, subject.declarations, material=material, file=subject.file)
-    try:
+    with refusing("inspection.kernel"):
         return measure(subject.leaves, subject.shapes, subject.declarations, material=material, file=subject.file)
-    except (Standard_Failure, RuntimeError) as error:
-        raise Unreadable("inspection.kernel", detail=str(error)[:200]) from error
 
 
 def _draw(subject: Subject, measurements: Measurements, request: Request, outputs: Path) -> None:

@@ -13,7 +13,7 @@ from designhub.checks.measurements import FileReport, Measurements
 from designhub.inspection.brep import box_of, examine
 from designhub.inspection.examined import FACES_MOST
 from designhub.inspection.mass import Array
-from designhub.inspection.placed import DIRECTION_DIGITS, placement
+from designhub.inspection.placed import DIRECTION_DIGITS, FURTHEST_MM, placement
 from designhub.inspection.unreadable import Unreadable
 from designhub.inspection.whole import Box, Placed, material_of, whole
 from designhub.script.declarations import Declarations
@@ -62,11 +62,16 @@ class Boxes:
         self._known: dict[tuple[int, bytes], Box | None] = {}
 
     def of(self, leaf: Leaf, matrix: Array) -> Box | None:
-        """Return the tight box of ``leaf`` in the frame of the whole part, ``None`` for nothing."""
+        """Return the tight box of ``leaf`` in the frame of the whole part, ``None`` for nothing.
+
+        Raises `Unreadable` for what has no end, as a plane without an outline.
+        """
         key = (leaf.shape_index, np.round(matrix[:, :3], DIRECTION_DIGITS).tobytes())
         offset = matrix[:, 3]
         if key not in self._known:
             box = box_of(_kernel(leaf.shape))
+            if box and not np.abs(box).max() <= FURTHEST_MM:
+                raise Unreadable("inspection.too_far")
             self._known[key] = box and (box[0] - offset, box[1] - offset)
         known = self._known[key]
         return known and (known[0] + offset, known[1] + offset)

@@ -12,7 +12,6 @@ from OCP.BRepLib import BRepLib
 from OCP.IFSelect import IFSelect_ReturnStatus
 from OCP.IGESControl import IGESControl_Reader
 from OCP.ShapeCustom import ShapeCustom
-from OCP.Standard import Standard_Failure
 from OCP.TopAbs import TopAbs_ShapeEnum
 from OCP.TopExp import TopExp_Explorer
 from OCP.TopoDS import TopoDS, TopoDS_Shape
@@ -20,6 +19,7 @@ from OCP.TopoDS import TopoDS, TopoDS_Shape
 from designhub.checks.measurements import FileReport
 from designhub.inspection.imports.tree import subject_of_nodes
 from designhub.inspection.imports.triangles import plain_name
+from designhub.inspection.kernel import refusing
 from designhub.inspection.subject import Subject
 from designhub.inspection.unreadable import Unreadable
 from designhub.script.declarations import Node
@@ -37,14 +37,12 @@ def read(path: Path, content: bytes) -> Subject:
     if last[72:73] != b"T":
         raise Unreadable("inspection.file.truncated", name=name)
     reader = IGESControl_Reader()
-    try:
+    with refusing("inspection.file.damaged", name=name, format="IGES"):
         if reader.ReadFile(str(path)) != IFSelect_ReturnStatus.IFSelect_RetDone:
             raise Unreadable("inspection.file.damaged", name=name, format="IGES")
         reader.TransferRoots()
         shape = reader.OneShape()
         bodies = [] if shape.IsNull() else _bodies(ShapeCustom.SweptToElementary_s(shape))
-    except (Standard_Failure, RuntimeError) as error:
-        raise Unreadable("inspection.file.damaged", name=name, format="IGES") from error
     label = plain_name(path.stem, "part")
     nodes = [Node(name=label, shape=number) for number in range(len(bodies))]
     return subject_of_nodes(nodes, bodies, _report(reader, name), path.stem)

@@ -9,7 +9,6 @@ from io import BytesIO
 from pathlib import PurePosixPath
 
 from OCP.IFSelect import IFSelect_ReturnStatus
-from OCP.Standard import Standard_Failure
 from OCP.STEPCAFControl import STEPCAFControl_Reader
 from OCP.STEPControl import STEPControl_Reader
 from OCP.TColStd import TColStd_SequenceOfAsciiString
@@ -17,6 +16,7 @@ from OCP.TColStd import TColStd_SequenceOfAsciiString
 from designhub.checks.measurements import FileReport
 from designhub.inspection.imports.tree import new_document, subject_of_document, subject_of_nodes
 from designhub.inspection.imports.triangles import plain_name
+from designhub.inspection.kernel import refusing
 from designhub.inspection.subject import Subject
 from designhub.inspection.unreadable import Unreadable
 from designhub.script.declarations import Node
@@ -40,10 +40,8 @@ def read(content: bytes, name: str) -> Subject:
     if END not in content[-4096:]:
         raise Unreadable("inspection.file.truncated", name=name)
     outside = [match.decode("latin-1")[:200] for match in DOCUMENT_FILE.findall(content)]
-    try:
+    with refusing("inspection.file.damaged", name=name, format="STEP"):
         return _plain(content, name, outside) if outside else _with_tree(content, name)
-    except (Standard_Failure, RuntimeError) as error:
-        raise Unreadable("inspection.file.damaged", name=name, format="STEP") from error
 
 
 def _with_tree(content: bytes, name: str) -> Subject:

@@ -12,12 +12,15 @@ from OCP.TCollection import TCollection_AsciiString, TCollection_ExtendedString
 from OCP.TDataStd import TDataStd_Name
 from OCP.TDF import TDF_Label, TDF_LabelSequence, TDF_Tool
 from OCP.TDocStd import TDocStd_Document
+from OCP.TopAbs import TopAbs_ShapeEnum
+from OCP.TopExp import TopExp_Explorer
 from OCP.TopoDS import TopoDS_Shape
 from OCP.XCAFDoc import XCAFDoc_ColorTool, XCAFDoc_ColorType, XCAFDoc_DocumentTool, XCAFDoc_ShapeTool
 
-from designhub.building.handover import IDENTITY, HandoverError, Matrix, leaves, matrix_of
+from designhub.building.handover import IDENTITY, Matrix, leaves, matrix_of
 from designhub.checks.measurements import FileReport
 from designhub.inspection.imports.triangles import plain_name
+from designhub.inspection.kernel import refusing
 from designhub.inspection.mesh import Color, path_names
 from designhub.inspection.subject import LEAVES_MOST, SIBLINGS_MOST, Subject
 from designhub.inspection.unreadable import Unreadable
@@ -49,8 +52,8 @@ def subject_of_document(document: TDocStd_Document, file: FileReport, stem: str)
 
 
 def subject_of_nodes(nodes: list[Node], shapes: list[TopoDS_Shape], file: FileReport, stem: str) -> Subject:
-    """Return the subject of top nodes that point into ``shapes``."""
-    if not nodes:
+    """Return the subject of top nodes that point into ``shapes``; a shape without an edge is no geometry."""
+    if not nodes or not any(TopExp_Explorer(shape, TopAbs_ShapeEnum.TopAbs_EDGE).More() for shape in shapes):
         raise Unreadable("inspection.file.no_geometry", name=file.name)
     label = plain_name(stem, "part")
     if len(nodes) == 1:
@@ -58,10 +61,8 @@ def subject_of_nodes(nodes: list[Node], shapes: list[TopoDS_Shape], file: FileRe
     else:
         scene = Node(name=label, children=_differing(nodes))
     declarations = Declarations(scene=scene)
-    try:
+    with refusing("inspection.not_rigid"):
         placed = leaves(scene, shapes)
-    except HandoverError as error:
-        raise Unreadable("inspection.not_rigid") from error
     return Subject(declarations=declarations, leaves=tuple(placed), shapes=tuple(shapes), file=file)
 
 

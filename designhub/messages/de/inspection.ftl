@@ -1,10 +1,10 @@
 inspection-too_many_faces = Das Teil hat { $faces } Flächen; erlaubt sind { $most }.
 inspection-too_many_bodies = Das Teil hat { $bodies } Körper; erlaubt sind { $most }.
-inspection-too_far = Ein Körper liegt mehr als 100 km vom Ursprung entfernt oder nirgends. Prüfe die Einheit.
+inspection-too_far = Ein Körper liegt oder reicht weiter als 100 km vom Ursprung oder hat gar kein Ende. Prüfe die Einheit.
 inspection-not_rigid = Die Platzierung skaliert, schert oder spiegelt einen Körper. Möglich ist nur Verschieben und Drehen; ändere stattdessen die Form selbst.
 inspection-not_finite = Ein Messwert des Teils ist keine endliche Zahl: Die Geometrie ist beschädigt.
-inspection-shapes = Die vom Bau übergebenen Formen lassen sich nicht lesen ({ $detail }).
-inspection-kernel = Der CAD-Kern kann diese Geometrie nicht messen ({ $detail }).
+inspection-shapes = Die vom Bau übergebenen Formen lassen sich nicht lesen.
+inspection-kernel = Der CAD-Kern kann diese Geometrie nicht messen.
 inspection-file-empty = { $name } ist leer.
 inspection-file-lfs = { $name } ist nur ein Git-LFS-Zeiger, nicht die Datei selbst. Führe „git lfs pull“ aus und reiche die Datei erneut ein.
 inspection-file-html = { $name } ist eine Webseite, keine 3D-Datei. Vermutlich wurde die Download-Seite statt des Downloads gespeichert.

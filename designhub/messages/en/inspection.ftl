@@ -1,10 +1,10 @@
 inspection-too_many_faces = The part has { $faces } faces; { $most } are allowed.
 inspection-too_many_bodies = The part has { $bodies } bodies; { $most } are allowed.
-inspection-too_far = A body is placed more than 100 km away from the origin, or nowhere at all. Check the unit.
+inspection-too_far = A body lies or reaches more than 100 km away from the origin, or has no end at all. Check the unit.
 inspection-not_rigid = A body is scaled, sheared or mirrored by its placement. Only moving and turning is possible; change the shape itself instead.
 inspection-not_finite = A measurement of the part is not a finite number: its geometry is damaged.
-inspection-shapes = The shapes that the build handed over can't be read ({ $detail }).
-inspection-kernel = The CAD kernel can't measure this geometry ({ $detail }).
+inspection-shapes = The shapes that the build handed over can't be read.
+inspection-kernel = The CAD kernel can't measure this geometry.
 inspection-file-empty = { $name } is empty.
 inspection-file-lfs = { $name } is only a Git LFS pointer, not the file itself. Run "git lfs pull" and submit the file again.
 inspection-file-html = { $name } is a web page, not a 3D file. Probably the page of a download was saved instead of the download.

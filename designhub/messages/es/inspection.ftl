@@ -1,10 +1,10 @@
 inspection-too_many_faces = La pieza tiene { $faces } caras; se permiten { $most }.
 inspection-too_many_bodies = La pieza tiene { $bodies } cuerpos; se permiten { $most }.
-inspection-too_far = Un cuerpo está colocado a más de 100 km del origen, o en ningún sitio. Comprueba la unidad.
+inspection-too_far = Un cuerpo está o llega a más de 100 km del origen, o no tiene fin. Comprueba la unidad.
 inspection-not_rigid = La colocación de un cuerpo lo escala, lo deforma o lo refleja. Solo se puede mover y girar; cambia la propia forma.
 inspection-not_finite = Una medida de la pieza no es un número finito: su geometría está dañada.
-inspection-shapes = No se pueden leer las formas que entregó la construcción ({ $detail }).
-inspection-kernel = El núcleo CAD no puede medir esta geometría ({ $detail }).
+inspection-shapes = No se pueden leer las formas que entregó la construcción.
+inspection-kernel = El núcleo CAD no puede medir esta geometría.
 inspection-file-empty = { $name } está vacío.
 inspection-file-lfs = { $name } es solo un puntero de Git LFS, no el archivo. Ejecuta «git lfs pull» y vuelve a enviar el archivo.
 inspection-file-html = { $name } es una página web, no un archivo 3D. Probablemente se guardó la página de descarga en lugar de la descarga.

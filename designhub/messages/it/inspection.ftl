@@ -1,10 +1,10 @@
 inspection-too_many_faces = Il pezzo ha { $faces } facce; ne sono ammesse { $most }.
 inspection-too_many_bodies = Il pezzo ha { $bodies } corpi; ne sono ammessi { $most }.
-inspection-too_far = Un corpo è collocato a più di 100 km dall'origine, o in nessun luogo. Controlla l'unità.
+inspection-too_far = Un corpo si trova o arriva a più di 100 km dall'origine, oppure non ha fine. Controlla l'unità.
 inspection-not_rigid = La collocazione di un corpo lo scala, lo deforma o lo specchia. Si può solo spostare e ruotare; modifica invece la forma stessa.
 inspection-not_finite = Una misura del pezzo non è un numero finito: la sua geometria è danneggiata.
-inspection-shapes = Le forme consegnate dalla costruzione non si possono leggere ({ $detail }).
-inspection-kernel = Il nucleo CAD non riesce a misurare questa geometria ({ $detail }).
+inspection-shapes = Le forme consegnate dalla costruzione non si possono leggere.
+inspection-kernel = Il nucleo CAD non riesce a misurare questa geometria.
 inspection-file-empty = { $name } è vuoto.
 inspection-file-lfs = { $name } è solo un puntatore Git LFS, non il file vero. Esegui «git lfs pull» e invia di nuovo il file.
 inspection-file-html = { $name } è una pagina web, non un file 3D. Probabilmente è stata salvata la pagina di download al posto del download.
