@@ -75,8 +75,9 @@ class Line:
                     raise OSError(self._dead)
                 self._ours.send(wire.pack(request))
             except OSError as error:
-                self._waiting.pop(request.id, None)
-                answer.set_exception(Died(self._dead or str(error)))
+                self._dead = self._dead or str(error)  # the thread that hears may not have noticed yet
+                del self._waiting[request.id]
+                answer.set_exception(Died(self._dead))
         return answer
 
     def stop(self, number: int) -> None:
