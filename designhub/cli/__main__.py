@@ -1,0 +1,5 @@
+"""``python -m designhub.cli`` is ``designhub``."""
+
+from designhub.cli.main import app
+
+app()

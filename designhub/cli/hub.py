@@ -1,0 +1,156 @@
+"""``designhub login``, ``submit``, ``log`` and ``show``: working against a hub.
+
+A part on the hub is named by its script (its ``project.toml`` says to which project and part it belongs), or as
+``project/part``.
+"""
+
+import json
+import time
+import uuid
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from designhub.cli import credentials, speaking
+from designhub.cli.building import with_values
+from designhub.cli.client import Hub, address
+from designhub.cli.credentials import Credentials
+from designhub.cli.sources import Found, find
+from designhub.cli.told import finding_lines, revision_line
+from designhub.errors import Invalid
+from designhub.pipeline.project_file import FILE, read_project
+
+POLL_S = 0.5
+LONGEST_WAIT_S = 600.0
+_DONE = frozenset({"built", "failed"})
+
+Project = Annotated[str | None, typer.Option("--project", help="Slug of the project; default: from project.toml.")]
+Part = Annotated[str | None, typer.Option("--part", help="Slug of the part; default: from project.toml.")]
+
+
+def login(
+    url: Annotated[str, typer.Argument(metavar="URL", help="Address of the hub.")],
+    name: Annotated[str | None, typer.Option("--user", "-u", help="Login; asked for where it is missing.")] = None,
+    token: Annotated[
+        str | None, typer.Option("--token", help="An API token made on the hub's page, instead of a password.")
+    ] = None,
+) -> None:
+    """Sign in to a hub and keep a token for the next commands; the password is not kept."""
+    hub = Hub(address(url), token or "")
+    if token is None:
+        name = name or typer.prompt(speaking.text("cli.login.name"), err=True)
+        password = typer.prompt(speaking.text("cli.login.password"), hide_input=True, err=True)
+        session = hub.post("/sessions", json={"login": name, "password": password})
+        made = hub.post("/tokens", json={"name": "designhub CLI"}, headers={"X-CSRF-Token": session["csrf"]})
+        token = str(made["secret"])
+        hub = Hub(hub.url, token)
+    person = hub.get("/sessions/current")["person"]
+    if person is None:
+        raise speaking.stop("cli.login.token_refused", url=hub.url)
+    credentials.keep(Credentials(url=hub.url, login=person["login"], token=token))
+    speaking.say("cli.login.done", url=hub.url, name=person["name"], file=str(credentials.file()))
+
+
+def submit(
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A part's script or file, or a project folder.")],
+    message: Annotated[str, typer.Option("--message", "-m", help="What changed, and why.")],
+    project: Project = None,
+    part: Part = None,
+    values: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Set a parameter.")] = None,
+    wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Wait for the build and show its findings.")] = True,
+) -> None:
+    """Submit files as new revisions; exit 1 when one fails to build or has failing findings."""
+    hub = Hub.of(credentials.load())
+    failed = False
+    for found in find([path]):
+        base = _address(found, project, part)
+        revision = _submit(hub, base, found, message, values or [])
+        typer.echo(revision_line(revision))
+        if wait:
+            revision = _wait(hub, base, revision)
+            findings = hub.get(f"{base}/revisions/{revision['number']}/findings")["items"]
+            for line in finding_lines(findings):
+                typer.echo(line)
+            failed |= any(finding["status"] == "fail" for finding in findings)
+    raise typer.Exit(1 if failed else 0)
+
+
+def log(
+    part: Annotated[str, typer.Argument(metavar="PART", help="project/part, or the part's script.")],
+    limit: Annotated[int, typer.Option("-n", "--limit", min=1, max=200, help="How many revisions.")] = 20,
+) -> None:
+    """List a part's revisions, newest first."""
+    hub = Hub.of(credentials.load())
+    for revision in hub.get(f"{_named(part)}/revisions", limit=limit)["items"]:
+        typer.echo(revision_line(revision))
+
+
+def show(
+    part: Annotated[str, typer.Argument(metavar="PART", help="project/part, or the part's script.")],
+    number: Annotated[
+        int | None, typer.Argument(metavar="[NUMBER]", help="Number of the revision; default: newest.")
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show passed and skipped findings too.")] = False,
+) -> None:
+    """Show one revision: who made it, its parameters, its findings and its files."""
+    hub = Hub.of(credentials.load())
+    base = _named(part)
+    if number is None:
+        number = hub.get(base)["latest"]
+        if number is None:
+            raise speaking.stop("cli.show.no_revision", part=part)
+    at = f"{base}/revisions/{number}"
+    revision = hub.get(at)
+    typer.echo(revision_line(revision))
+    for parameter in hub.get(f"{at}/parameters")["items"]:
+        typer.echo(f"    {parameter['name']} = {parameter['value']} {parameter['unit'] or ''}".rstrip())
+    for line in finding_lines(hub.get(f"{at}/findings")["items"], everything=everything):
+        typer.echo(line)
+    for artifact in (revision["outcome"] or {}).get("artifacts", ()):
+        typer.echo(f"    {hub.url}/api/v1{at}/artifacts/{artifact['name']}")
+
+
+def _submit(hub: Hub, base: str, found: Found, message: str, values: list[str]) -> Any:
+    source = with_values(found.source, values)
+    latest = hub.get(base)["latest"]
+    data = {"entry": source.entry, "message": message, "parameters": json.dumps(dict(source.parameters))}
+    if latest is not None:
+        data["parent"] = str(latest)
+    files = [("files", (path, content)) for path, content in source.files.items()]
+    return hub.post(f"{base}/revisions", data=data, files=files, headers={"Idempotency-Key": uuid.uuid4().hex})
+
+
+def _wait(hub: Hub, base: str, revision: Any) -> Any:
+    """Return ``revision`` once its build has ended. Raises what ends the command when that takes too long."""
+    progress = speaking.Progress()
+    ends = time.monotonic() + LONGEST_WAIT_S
+    while revision["state"] not in _DONE:
+        if time.monotonic() > ends:
+            raise speaking.stop("cli.submit.still_building", number=revision["number"])
+        progress.show(speaking.text("cli.submit.building", part=revision["part"], number=revision["number"]))
+        time.sleep(POLL_S)
+        revision = hub.get(f"{base}/revisions/{revision['number']}")
+    progress.clear()
+    return revision
+
+
+def _address(found: Found, project: str | None, part: str | None) -> str:
+    """Return where ``found`` lives on the hub, without the API's root."""
+    folder = found.path.parent
+    if project is None and (folder / FILE).is_file():
+        project = read_project(folder).slug
+    if project is None:
+        raise Invalid("cli.hub.which_project", path=str(found.path))
+    return f"/projects/{project}/parts/{part or found.name}"
+
+
+def _named(part: str) -> str:
+    path = Path(part)
+    if path.is_file():
+        (found,) = find([path])
+        return _address(found, None, None)
+    project, slash, name = part.partition("/")
+    if not slash or not project or not name or "/" in name:
+        raise Invalid("cli.hub.which_part", text=part)
+    return f"/projects/{project}/parts/{name}"

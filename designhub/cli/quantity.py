@@ -1,0 +1,63 @@
+"""``designhub quantity``: how the hub reads a quantity."""
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import typer
+
+from designhub.cli import speaking
+from designhub.units import Quantity, QuantityError, format_quantity, read_quantity
+
+
+def quantity(
+    texts: Annotated[
+        list[str], typer.Argument(metavar="TEXT...", help="Quantities; - reads lines from standard input.")
+    ],
+    locale: Annotated[
+        str | None, typer.Option(help="Language whose decimal sign is read, such as es or de-CH.")
+    ] = None,
+    expect: Annotated[str | None, typer.Option(help="Unit whose dimension is wanted, such as mm.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object for each quantity.")] = False,
+) -> None:
+    """Show how the hub reads quantities: "3,5 mm", "1 1/2 in", "12 Nm"."""
+    reads_in = locale or speaking.language()
+    refused = False
+    for text in _lines(texts):
+        try:
+            read = read_quantity(text, language=reads_in, expect=expect)
+        except QuantityError as error:
+            refused = True
+            _refuse(text, error, as_json=as_json)
+        else:
+            typer.echo(_json({"input": text, **read.as_json()}) if as_json else _shown(text, read))
+    raise typer.Exit(1 if refused else 0)
+
+
+def _lines(texts: list[str]) -> Iterator[str]:
+    for text in texts:
+        if text == "-":
+            yield from (line.rstrip("\r\n") for line in sys.stdin)
+        else:
+            yield text
+
+
+def _refuse(text: str, error: QuantityError, *, as_json: bool) -> None:
+    message = error.message.text(speaking.language())
+    if as_json:
+        typer.echo(_json({"input": text, "error": {"type": error.key, "message": message}}))
+    else:
+        speaking.complain(message)
+
+
+def _shown(text: str, read: Quantity) -> str:
+    language = speaking.language()
+    readings = [text, read.text(language)]
+    if read.si_unit != read.unit:
+        readings.append(format_quantity(read.si_value, read.si_unit, language))
+    return " = ".join(readings)
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)

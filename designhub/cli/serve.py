@@ -1,0 +1,167 @@
+"""``designhub serve`` and ``designhub worker``: the hub itself.
+
+One process serves pages and API; as many worker processes as are set build the parts. Its one rule: a worker that dies
+is replaced, and when the server ends, its workers end with it.
+"""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Annotated, Self
+
+import typer
+
+from designhub.cli import demo, speaking
+from designhub.people.accounts import NewAccount, create_first_owner
+from designhub.settings import Settings
+from designhub.store.store import Store
+
+RESTART_S = 1.0
+"""Between the end of a worker and its replacement, so that one that can't start does not spin."""
+STOP_S = 15.0
+"""How long a worker may take to give back what it holds."""
+
+Data = Annotated[Path | None, typer.Option("--data", help="Folder of everything that the hub keeps.")]
+
+
+def serve(
+    data: Data = None,
+    host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for the whole network.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8080,
+    load_demo: Annotated[
+        bool, typer.Option("--demo", help="Load the hole-puncher project, with people to sign in as.")
+    ] = False,
+) -> None:
+    """Run the whole hub on this machine: server, worker, database and files in one folder."""
+    settings = _settings(data)
+    listening = _listen(host, port)
+    address = settings.base_url or f"http://{_named(host)}:{listening.getsockname()[1]}"
+    store = Store.open(settings)
+    try:
+        accounts = demo.load_demo(store) if load_demo else []
+        owner = None if load_demo else create_first_owner(store)
+        with Workers(settings, count=settings.workers):
+            greeting = threading.Thread(target=_greet, args=(store, address, accounts, owner, load_demo), daemon=True)
+            greeting.start()
+            _run(settings, listening)
+    finally:
+        store.close()
+
+
+def worker(data: Data = None) -> None:
+    """Run one more worker for a hub; stop it with Ctrl-C or SIGTERM, it gives back what it holds."""
+    from designhub.jobs.worker import run_worker
+
+    run_worker(_settings(data))
+
+
+class Workers:
+    """Worker processes that are replaced when they die, and end at the end of the block."""
+
+    def __init__(self, settings: Settings, *, count: int) -> None:
+        self._command = [sys.executable, "-m", "designhub.cli", "worker", "--data", str(settings.data.absolute())]
+        self._stopping = threading.Event()
+        self._threads = [threading.Thread(target=self._keep_one, daemon=True) for _ in range(count)]
+
+    def __enter__(self) -> Self:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping.set()
+        for thread in self._threads:
+            thread.join(STOP_S + RESTART_S)
+
+    def _keep_one(self) -> None:
+        while not self._stopping.is_set():
+            # Its own session: Ctrl-C reaches the server alone, which then ends its workers in order.
+            process = subprocess.Popen(self._command, start_new_session=True)  # noqa: S603 - our own interpreter
+            while process.poll() is None and not self._stopping.wait(0.2):
+                pass
+            if process.poll() is None:
+                self._end(process)
+            elif not self._stopping.wait(RESTART_S):
+                speaking.remark("cli.serve.worker_died", status=process.returncode)
+
+    @staticmethod
+    def _end(process: "subprocess.Popen[bytes]") -> None:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(STOP_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _run(settings: Settings, listening: socket.socket) -> None:
+    import uvicorn
+
+    from api.app import create_app
+
+    config = uvicorn.Config(
+        create_app(settings),
+        log_level="warning",
+        timeout_graceful_shutdown=5,
+        proxy_headers=bool(settings.base_url),
+        server_header=False,
+    )
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _greet(
+    store: Store, address: str, accounts: list[demo.DemoAccount], owner: NewAccount | None, is_demo: bool
+) -> None:
+    """Say where the hub is and how to sign in; for the demonstration, once its parts are built."""
+    if is_demo:
+        _wait_for_parts(store)
+        demo.add_remarks(store)
+    speaking.say("cli.serve.address", address=address, data=str(store.settings.data.absolute()))
+    for account in accounts:
+        speaking.say("cli.serve.account", login=account.login, password=account.password, role=account.role)
+    if owner is not None:
+        speaking.say("cli.serve.owner", login=owner.person.login, password=owner.password)
+    sys.stdout.flush()
+
+
+def _wait_for_parts(store: Store) -> None:
+    progress = speaking.Progress()
+    before: list[str] | None = None
+    while (missing := demo.waiting(store)) and store.settings.workers:
+        if missing != before:
+            progress.show(
+                speaking.text("cli.serve.building", count=len(missing), part=missing[0]), lasting=before is None
+            )
+            before = missing
+        threading.Event().wait(0.5)
+    progress.clear()
+
+
+def _settings(data: Path | None) -> Settings:
+    """Return the settings, with the data folder made, readable by the hub's user only."""
+    settings = Settings(data=data) if data is not None else Settings()
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return settings
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens, so that a port in use is told before anything is started."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        raise speaking.stop("cli.serve.port", host=host, port=str(port), reason=os.strerror(error.errno or 0)) from None
+    listening.listen(256)
+    return listening
+
+
+def _named(host: str) -> str:
+    if host in ("0.0.0.0", "::"):  # noqa: S104 - only compared
+        return "localhost"
+    return f"[{host}]" if ":" in host else host
