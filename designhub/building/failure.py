@@ -25,7 +25,7 @@ _REFUSED = frozenset({errno.EPERM, errno.EACCES, errno.EROFS})
 def failure(error: BaseException, root: Path, parameters: tuple[Parameter, ...] = ()) -> Failed:
     """Return the failure that ``error``, raised by (or before) the script, is."""
     file, line = place(error, root)
-    reason, key, args = _reason(error)
+    reason, key, args = _reason(error, root)
     if isinstance(error, SyntaxError):
         file, line = _syntax_place(error, root)
     return Failed(
@@ -40,7 +40,7 @@ def failure(error: BaseException, root: Path, parameters: tuple[Parameter, ...] 
     )
 
 
-def _reason(error: BaseException) -> tuple[Reason, str | None, dict[str, Argument]]:
+def _reason(error: BaseException, root: Path) -> tuple[Reason, str | None, dict[str, Argument]]:
     """Return reason, message key and its data; CadQuery's and Python's own errors speak for themselves."""
     match error:
         case ParameterRefused():
@@ -60,20 +60,21 @@ def _reason(error: BaseException) -> tuple[Reason, str | None, dict[str, Argumen
         case RecursionError():
             return "exception", "building.failed.recursion", {}
         case OSError():
-            return "exception", *_refused_by_sandbox(error)
+            return "exception", *_refused_by_sandbox(error, root)
         case RuntimeError(args=["can't start new thread"]):
             return "exception", "building.failed.not_allowed", {"what": "thread"}
     return "exception", None, {}
 
 
-def _refused_by_sandbox(error: OSError) -> tuple[str | None, dict[str, Argument]]:
-    if isinstance(error, FileNotFoundError) and error.filename:
-        return "building.failed.no_file", {"file": os.path.basename(os.fsdecode(error.filename))}  # noqa: PTH119
-    if error.errno not in _REFUSED:
-        return None, {}
-    if isinstance(error.filename, str | bytes):
-        return "building.failed.file_not_allowed", {"file": os.fsdecode(error.filename)}
-    return "building.failed.not_allowed", {"what": "other"}
+def _refused_by_sandbox(error: OSError, root: Path) -> tuple[str | None, dict[str, Argument]]:
+    """Return the message for a file that is not there, not the part's, or not to be written; or for anything else."""
+    file = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else None
+    if file is not None and (error.errno in _REFUSED or isinstance(error, FileNotFoundError)):
+        path = os.path.normpath(root / file)  # the script's working folder was the root
+        if below(path, root) is None:
+            return "building.failed.file_not_allowed", {"file": file}
+        return "building.failed.no_file", {"file": below(path, root) or file}
+    return ("building.failed.not_allowed", {"what": "other"}) if error.errno in _REFUSED else (None, {})
 
 
 def _bounded(value: Argument) -> Argument:

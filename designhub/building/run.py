@@ -21,6 +21,7 @@ from designhub.building.imported_names import script_names
 from designhub.building.overrides import HOLDER, check_overrides, put_in
 from designhub.building.own_modules import own_modules
 from designhub.building.parameters import Slot, read_slots
+from designhub.building.scratch import scratch
 from designhub.script.declarations import Parameter, ParameterValue
 from designhub.script.frames import caller
 from designhub.script.recording import Recorder, Shown, recording
@@ -79,7 +80,7 @@ def run_script(root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, lan
     except (Exception, RecursionError) as error:  # noqa: BLE001 - every one of them is the outcome
         run.error = error
         return run
-    with recording() as recorder, own_modules(root, file), _restored_interpreter():
+    with recording() as recorder, own_modules(root, file), _restored_interpreter(), scratch(root):
         run.recorder = recorder
         script = ModuleType(NAME)
         run.environment = vars(script)

@@ -101,16 +101,22 @@ def _left(environment: Mapping[str, Any]) -> list[Shown]:
         return [Shown(object=environment["result"])]
     values = [value for name, value in environment.items() if not name.startswith("_") and is_showable(value)]
     values = list({id(value): value for value in values}.values())
-    assemblies = [value for value in values if isinstance(value, Assembly)]
-    for group in (_roots(assemblies), values):
+    assemblies = [value for value in values if isinstance(value, Assembly) and value.parent is None]
+    for group in (assemblies, _last(values)):
         if len(group) == 1:
             return [Shown(object=group[0])]
     return []
 
 
-def _roots(assemblies: list[Assembly]) -> list[Assembly]:
-    """Return the assemblies that are in none of the others."""
-    return [assembly for assembly in assemblies if assembly.parent is None]
+def _last(values: list[Any]) -> list[Any]:
+    """Return those of ``values`` that no other one was made from (``plate`` gave way to ``drilled``)."""
+    sources: set[int] = set()
+    for value in values:
+        above = getattr(value, "parent", None)
+        while above is not None and id(above) not in sources:
+            sources.add(id(above))
+            above = getattr(above, "parent", None)
+    return [value for value in values if id(value) not in sources]
 
 
 def _instead(shown: Sequence[Shown]) -> str:

@@ -155,6 +155,7 @@ def test_everything_that_is_geometry_is_shown(build: Any, source: str, faces: in
         "result = cq.Workplane().box(1, 1, 1)\nhelper = cq.Workplane().box(2, 2, 2)",
         "plate = cq.Workplane().box(1, 1, 1)",
         "block = cq.Solid.makeBox(1, 1, 1)",
+        "plate = cq.Workplane().box(9, 9, 1)\ndrilled = plate.faces('>Z').workplane().hole(2)",
         "b = cq.Workplane().box(1, 1, 1)\nw = cq.Workplane().sphere(2)\na = cq.Assembly(name='a').add(b)",
     ],
 )

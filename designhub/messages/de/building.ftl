@@ -14,7 +14,7 @@ building-failed-module = Das Modul „{ $module }“ gibt es nicht. Ein Teil kan
 building-failed-memory = Dem Skript ist der Speicher ausgegangen.
 building-failed-recursion = Eine Funktion ruft sich endlos selbst auf.
 building-failed-no_file = Unter den Dateien dieses Teils gibt es keine Datei „{ $file }“.
-building-failed-file_not_allowed = Das Skript eines Teils darf nur die Dateien seines eigenen Teils lesen; „{ $file }“ gehört nicht dazu oder soll geschrieben werden.
+building-failed-file_not_allowed = Das Skript eines Teils darf nur die Dateien seines eigenen Teils lesen; „{ $file }“ gehört nicht dazu.
 building-failed-not_allowed = { $what ->
     [thread] Das Skript eines Teils darf keine Threads starten.
    *[other] Das Skript eines Teils darf weder das Netz benutzen noch Programme starten noch den Rechner anrühren, auf dem es läuft.

@@ -14,7 +14,7 @@ building-failed-module = There is no module “{ $module }”. A part can import
 building-failed-memory = The script ran out of memory.
 building-failed-recursion = A function calls itself without end.
 building-failed-no_file = There is no file “{ $file }” among the files of this part.
-building-failed-file_not_allowed = A part's script may only read the files of its own part; “{ $file }” is not one of them, or is being written.
+building-failed-file_not_allowed = A part's script may only read the files of its own part; “{ $file }” is not one of them.
 building-failed-not_allowed = { $what ->
     [thread] A part's script may not start threads.
    *[other] A part's script may not use the network, start programs or touch the machine it runs on.

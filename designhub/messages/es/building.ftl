@@ -14,7 +14,7 @@ building-failed-module = No existe el módulo «{ $module }». Una pieza puede i
 building-failed-memory = El script se ha quedado sin memoria.
 building-failed-recursion = Una función se llama a sí misma sin fin.
 building-failed-no_file = No hay ningún archivo «{ $file }» entre los archivos de esta pieza.
-building-failed-file_not_allowed = El script de una pieza solo puede leer los archivos de su propia pieza; «{ $file }» no es uno de ellos, o se intenta escribir en él.
+building-failed-file_not_allowed = El script de una pieza solo puede leer los archivos de su propia pieza; «{ $file }» no es uno de ellos.
 building-failed-not_allowed = { $what ->
     [thread] El script de una pieza no puede crear hilos de ejecución.
    *[other] El script de una pieza no puede usar la red, arrancar programas ni tocar la máquina en la que se ejecuta.

@@ -14,7 +14,7 @@ building-failed-module = Il modulo «{ $module }» non esiste. Un pezzo può imp
 building-failed-memory = Lo script ha esaurito la memoria.
 building-failed-recursion = Una funzione richiama sé stessa senza fine.
 building-failed-no_file = Tra i file di questo pezzo non c’è «{ $file }».
-building-failed-file_not_allowed = Lo script di un pezzo può leggere solo i file del proprio pezzo; «{ $file }» non è uno di questi, oppure si tenta di scriverlo.
+building-failed-file_not_allowed = Lo script di un pezzo può leggere solo i file del proprio pezzo; «{ $file }» non è uno di questi.
 building-failed-not_allowed = { $what ->
     [thread] Lo script di un pezzo non può avviare thread.
    *[other] Lo script di un pezzo non può usare la rete, avviare programmi o toccare la macchina su cui gira.
