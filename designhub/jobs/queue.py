@@ -234,6 +234,13 @@ def waiting(store: Store) -> int:
         return session.scalar(select(func.count()).where(JobRow.state == "waiting")) or 0
 
 
+def somebody_waits(store: Store) -> bool:
+    """Tell whether a job waits that a person waits for: then a batch job had better step aside."""
+    query = select(JobRow.id).where(JobRow.state == "waiting", JobRow.priority < Priority.BATCH)
+    with store.reading() as session:
+        return session.scalar(query.limit(1)) is not None
+
+
 def sweep(session: Session, at: datetime) -> list[GivenUp]:
     """Give up jobs whose last attempt's lease ran out, and forget what ended long ago.
 

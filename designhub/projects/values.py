@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from designhub.checks import Envelope
 from designhub.people.policy import Audience, Standing
 
 Tolerance = Literal["f", "m", "c", "v"]
@@ -16,11 +17,11 @@ State = Literal["queued", "building", "previewed", "built", "failed"]
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
-    """The envelope of the machine that makes the parts, in mm."""
+    """The envelope of the machine that makes the parts, in mm; by default the one that the checks assume."""
 
-    x_mm: float = 500.0
-    y_mm: float = 500.0
-    z_mm: float = 500.0
+    x_mm: float = Envelope.x_mm
+    y_mm: float = Envelope.y_mm
+    z_mm: float = Envelope.z_mm
 
 
 @dataclass(frozen=True, kw_only=True)

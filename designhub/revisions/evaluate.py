@@ -5,7 +5,7 @@ only the holder of the job's lease records.
 """
 
 import threading
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -28,18 +28,21 @@ log = structlog.get_logger(__name__)
 
 
 class Interrupted(Exception):
-    """The worker was told to stop, or the job is no longer its own."""
+    """The worker was told to stop, the job is no longer its own, or a more urgent one waits."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Interruptible:
-    """A runner whose tasks end, and are forgotten, once ``halt`` is set."""
+    """A runner whose tasks end, and are forgotten, once ``halt`` is set; none is started while ``yields``."""
 
     runner: StoppableRunner
     halt: threading.Event
+    yields: Callable[[], bool]
 
     def run(self, task: Task) -> Ended:
-        """Run ``task``. Raises Interrupted when it was not left to its end."""
+        """Run ``task``. Raises Interrupted when it was not left to its end, or not begun."""
+        if self.yields():
+            raise Interrupted
         ended = self.runner.run(task, self.halt)
         if self.halt.is_set():
             raise Interrupted
@@ -64,7 +67,7 @@ def evaluate_next(
     if held is None:
         return None
     with keeping(store, held, stop=stop) as halt:
-        guarded = _Interruptible(runner=runner, halt=halt)
+        guarded = _Interruptible(runner=runner, halt=halt, yields=lambda: _steps_aside(store, held))
         try:
             recorded = _perform(store, guarded, held)
         except Interrupted:
@@ -76,6 +79,11 @@ def evaluate_next(
             if not recorded:
                 log.warning("a job was lost to another worker", job=held.job_id, kind=held.kind)
     return held
+
+
+def _steps_aside(store: Store, held: Claim) -> bool:
+    """Tell whether somebody waits while this job is one that nobody waits for; what it has made so far is cached."""
+    return held.kind == "completion" and queue.somebody_waits(store)
 
 
 def _perform(store: Store, runner: Runner, held: Claim) -> bool:

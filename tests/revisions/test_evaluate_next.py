@@ -199,6 +199,31 @@ def test_a_worker_that_is_told_to_stop_records_nothing(school: School) -> None:
     assert queue.waiting(school.store) == 1
 
 
+class Busy(PretendRunner):
+    """A runner during whose third task somebody else submits."""
+
+    def __init__(self, school: School) -> None:
+        super().__init__()
+        self.school = school
+
+    def run(self, task: Task, stop: threading.Event | None = None) -> Ended:
+        if len(self.tasks) == 2:
+            self.school.submit(part="lever")
+        return super().run(task, stop)
+
+
+def test_what_nobody_waits_for_steps_aside_for_what_somebody_waits_for(school: School) -> None:
+    school.submit()
+    step(school)
+    busy = Busy(school)
+    busy.tasks = ["building", "inspecting"]
+
+    kinds = [held.kind for _ in range(4) if (held := evaluate_next(school.store, busy, "tests")) is not None]
+
+    assert kinds == ["completion", "revision", "completion", "completion"]
+    assert latest(school).state == "built"
+
+
 def test_a_submission_without_a_job_gets_one(school: School) -> None:
     made = school.submit()
     with school.store.session() as session:
