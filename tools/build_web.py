@@ -212,7 +212,7 @@ if BuildHookInterface is not None:
             idle = not folders.has_sources() or folders.is_current() or node_of_machine() is not None
             return [] if idle else [NODE_FROM_PYPI]
 
-        def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's call
             """Build before files are collected; an editable install goes on without assets."""
             try:
                 build(Path(self.root))

@@ -87,7 +87,10 @@ def glb(shapes: list[Shape], leaves: list[Leaf], root: str = "thing") -> bytes:
         views.append({"buffer": 0, "byteOffset": len(data), "byteLength": 4 * len(values)})
         data.extend(struct.pack(f"<{len(values)}{code}", *values))
         accessor: dict[str, object] = {
-            "bufferView": len(views) - 1, "componentType": component, "type": kind, "count": len(values) // width,
+            "bufferView": len(views) - 1,
+            "componentType": component,
+            "type": kind,
+            "count": len(values) // width,
         }
         if bounds:
             accessor["min"] = [min(values[nth::3]) for nth in range(3)]
@@ -109,7 +112,9 @@ def glb(shapes: list[Shape], leaves: list[Leaf], root: str = "thing") -> bytes:
                 "POSITION": add(flat(shape.points), "VEC3", 5126, bounds=True),
                 "NORMAL": add(flat(shape.normals), "VEC3", 5126),
             },
-            "indices": add(shape.triangles, "SCALAR", 5125), "material": nth, "mode": 4,
+            "indices": add(shape.triangles, "SCALAR", 5125),
+            "material": nth,
+            "mode": 4,
         }
         lines = {"attributes": {"POSITION": add(flat(shape.segments), "VEC3", 5126, bounds=True)}, "mode": 1}
         extras = {"trianglesPerFace": shape.triangles_per_face, "segmentsPerEdge": [1] * (len(shape.segments) // 2)}
@@ -119,10 +124,14 @@ def glb(shapes: list[Shape], leaves: list[Leaf], root: str = "thing") -> bytes:
     ]
     first = 0
     for nth, leaf in enumerate(leaves):
-        nodes.append({
-            "name": leaf.name, "mesh": leaf.shape, "translation": list(leaf.at),
-            "extras": {"body": nth, "firstFace": first},
-        })
+        nodes.append(
+            {
+                "name": leaf.name,
+                "mesh": leaf.shape,
+                "translation": list(leaf.at),
+                "extras": {"body": nth, "firstFace": first},
+            }
+        )
         first += len(shapes[leaf.shape].triangles_per_face)
     return _packed({
         "asset": {"version": "2.0"}, "scene": 0, "scenes": [{"nodes": [0]}], "nodes": nodes, "meshes": meshes,

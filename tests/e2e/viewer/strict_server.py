@@ -93,9 +93,9 @@ def serving(static: Path) -> Iterator[Site]:
             self.end_headers()
             self.wfile.write(answer.body)
 
-        do_POST = do_GET
+        do_POST = do_GET  # noqa: N815 - http.server's name
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *args: object) -> None:
             """Say nothing: a test tells by its own claim what went wrong."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -7,7 +7,7 @@ import { tags } from "@lezer/highlight";
 
 const frame = EditorView.theme({
   "&": { fontSize: "0.875rem" },
-  ".cm-scroller": { fontFamily: "var(--mono, monospace)", lineHeight: "1.5", overflow: "auto" },
+  ".cm-scroller": { fontFamily: "var(--mono, monospace)", lineHeight: "1.5", overflow: "auto", flexGrow: "1" },
   ".cm-content": { caretColor: "var(--ink, #182026)", padding: "0.5rem 0" },
   ".cm-cursor": { borderLeftColor: "var(--ink, #182026)", borderLeftWidth: "2px" },
   ".cm-gutters": { background: "var(--sunken, #eaeef0)", color: "var(--ink-2, #4b5963)", border: "0" },
@@ -20,7 +20,7 @@ const frame = EditorView.theme({
   ".cm-errorLine": { background: "var(--fail-tint, #fce8e6)", boxShadow: "inset 4px 0 0 var(--fail, #b0251c)" },
   ".cm-errorMark": { color: "var(--fail, #b0251c)", fontWeight: "700", paddingInline: "2px" },
   ".cm-panels": { background: "var(--sunken, #eaeef0)", color: "var(--ink, #182026)" },
-  ".cm-panel input, .cm-panel button": { font: "inherit" },
+  ".cm-panel.cm-search .cm-button": { backgroundImage: "none" },
   ".cm-tooltip": { background: "var(--surface, #fff)", color: "var(--ink, #182026)", border: "1px solid var(--line-strong, #84929c)" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--accent, #0a5a7c)", color: "var(--on-accent, #fff)" },
 });

@@ -51,7 +51,8 @@ export class Controls {
   private makeButtons(): Record<string, HTMLButtonElement> {
     const { commands } = this;
     const make = (name: Icon, key: string | undefined, toggles: boolean, act: () => void) => {
-      const options = { icon: name, label: this.texts(`viewer.${name}`), ...(key ? { key } : {}) };
+      const label = this.texts(`viewer.${name}`);
+      const options = { icon: name, label, text: this.texts(`viewer.short_${name}`), ...(key ? { key } : {}) };
       return button(toggles ? { ...options, pressed: false } : options, act);
     };
     const panel = (name: string) => () => commands.open(this.shown?.panel === name ? null : name);

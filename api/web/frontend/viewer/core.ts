@@ -13,6 +13,7 @@ import { watchPointer } from "./pointer";
 import { snapshotOf } from "./snapshot";
 import { Stage } from "./stage";
 import { PartTree } from "./tree";
+import { Trees } from "./trees";
 import { Triad } from "./triad";
 import { spanOf } from "./section";
 import type { StandardView, Triple, View } from "./view";
@@ -56,8 +57,9 @@ export class ViewerCore {
   ) {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.stage = new Stage(this.canvas, calm);
-    this.world = new World(this.stage);
-    this.picker = new Picker(this.stage);
+    const trees = new Trees();
+    this.world = new World(this.stage, trees);
+    this.picker = new Picker(this.stage, trees);
     this.pins = new Pins(this.stage, this.picker, texts);
     this.tree = new PartTree(texts, () => this.open(null));
     this.triad = new Triad((view) => this.show(view));
@@ -170,7 +172,7 @@ export class ViewerCore {
   private first(): void {
     this.ready = true;
     this.paint();
-    this.stage.show("iso", this.world.shownBox(), false);
+    this.stage.show("iso", this.world.points(), false);
     this.host.dataset["state"] = "ready";
   }
 
@@ -360,11 +362,11 @@ export class ViewerCore {
   }
 
   fit(): void {
-    this.stage.fit(this.world.shownBox());
+    this.stage.fit(this.world.points());
   }
 
   show(view: StandardView): void {
-    this.stage.show(view, this.world.shownBox());
+    this.stage.show(view, this.world.points());
   }
 
   setPins(pins: readonly Pin[]): void {

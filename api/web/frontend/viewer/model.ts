@@ -133,19 +133,22 @@ function bodyOf(leaf: Object3D, node: TreeNode, nth: number, shapes: EdgeShapes)
     if (object instanceof LineSegments) lines ??= object;
     else if (object instanceof Mesh) triangles ??= object;
   });
-  if (!triangles) return null;
+  if (!triangles && !lines) return null;
+  triangles ??= new Mesh(new BufferGeometry().setAttribute("position", new BufferAttribute(new Float32Array(0), 3)));
   const mesh = solidOf(triangles);
   const count = (mesh.geometry.index ?? mesh.geometry.getAttribute("position")).count / 3;
   const given = triangles.userData["trianglesPerFace"] as number[] | undefined;
+  const extent = count ? mesh : lines!;
   const look = triangles.material as MeshStandardMaterial;
-  const box = new Box3().copy(mesh.geometry.boundingBox ?? new Box3()).applyMatrix4(mesh.matrixWorld);
+  extent.geometry.computeBoundingBox();
+  const box = new Box3().copy(extent.geometry.boundingBox ?? new Box3()).applyMatrix4(extent.matrixWorld);
   return {
     index: typeof leaf.userData["body"] === "number" ? leaf.userData["body"] : nth,
     node,
     mesh,
     edges: lines ? shapes.of(lines) : null,
     firstFace: leaf.userData["firstFace"] as number,
-    starts: startsOf(given ?? [count], count),
+    starts: startsOf(given ?? (count ? [count] : []), count),
     box,
     color: look.name === "default" || look.name === "" ? null : look.color.clone(),
     opacity: look.transparent ? look.opacity : 1,

@@ -1,10 +1,9 @@
 // Which face lies under a point of the picture. Its one rule: what is hidden or cut away can't be picked.
 
 import { Box3, DoubleSide, Matrix3, Matrix4, Plane, Ray, Raycaster, Triangle, Vector2, Vector3 } from "three";
-import { MeshBVH } from "three-mesh-bvh";
-import type { BufferGeometry } from "three";
 import { faceOfTriangle, isShown, type Body, type Model } from "./model";
 import type { Stage } from "./stage";
+import type { Trees } from "./trees";
 
 export interface Hit {
   body: Body;
@@ -18,10 +17,9 @@ export interface Hit {
 const CUT_SLACK = 1e-4; // of the model's radius: how far beyond the section plane a hit still counts
 
 export class Picker {
-  private readonly trees = new WeakMap<BufferGeometry, MeshBVH>();
   private readonly caster = new Raycaster();
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly stage: Stage, private readonly trees: Trees) {}
 
   /** The face at `x`, `y` (CSS pixels from the canvas' top left corner). */
   at(model: Model, x: number, y: number, cut: Plane | null): Hit | null {
@@ -44,9 +42,11 @@ export class Picker {
 
   private onBody(body: Body, ray: Ray, cut: Plane | null): Hit | null {
     const { mesh } = body;
+    if (!mesh.geometry.index?.count) return null;
     const local = ray.clone().applyMatrix4(new Matrix4().copy(mesh.matrixWorld).invert());
     const slack = this.stage.radius * CUT_SLACK;
-    const hits = this.tree(mesh.geometry)
+    const hits = this.trees
+      .of(mesh.geometry)
       .raycast(local, DoubleSide)
       .map((hit) => ({ triangle: hit.faceIndex ?? 0, point: hit.point.clone().applyMatrix4(mesh.matrixWorld) }))
       .filter(({ point }) => !cut || cut.distanceToPoint(point) >= -slack)
@@ -56,15 +56,6 @@ export class Picker {
     if (!first) return null;
     const normal = normalAt(body, first.triangle, first.point);
     return { body, face: faceOfTriangle(body, first.triangle), point: first.point, normal, distance: first.distance };
-  }
-
-  private tree(geometry: BufferGeometry): MeshBVH {
-    let tree = this.trees.get(geometry);
-    if (!tree) {
-      tree = new MeshBVH(geometry, { indirect: true }); // indirect: triangles stay sorted by face
-      this.trees.set(geometry, tree);
-    }
-    return tree;
   }
 }
 

@@ -10,7 +10,9 @@ import type { Axis, SectionView } from "./view";
 
 const AXES: Record<Axis, Vector3> = { x: new Vector3(1, 0, 0), y: new Vector3(0, 1, 0), z: new Vector3(0, 0, 1) };
 const CAPS_MOST = 150; // bodies; each cap takes three more draws
-const HATCHES = 34; // hatch lines across the model
+const WHITE = new Color(0xffffff);
+const LIGHTER = 0.3;
+const HATCHES = 26; // hatch lines across the model
 
 export class Section {
   readonly group = new Group();
@@ -86,7 +88,7 @@ export class Section {
   refresh(colorOf: (body: Body) => Color): void {
     for (const { body, parts, fill } of this.caps) {
       for (const part of parts) part.visible = isShown(body);
-      fill.color.copy(colorOf(body));
+      fill.color.copy(colorOf(body)).lerp(WHITE, LIGHTER); // the hatch shows on dark parts, too
     }
   }
 

@@ -6,6 +6,7 @@ import {
   Scene, Sphere, Spherical, Vector2, Vector3, Vector4, WebGLRenderer,
 } from "three";
 import CameraControls from "camera-controls";
+import { extentOf, type Points } from "./extent";
 import { DIRECTIONS, type StandardView, type Triple } from "./view";
 
 CameraControls.install({
@@ -38,7 +39,6 @@ export class Stage {
   private readonly flat = new OrthographicCamera(-1, 1, 1, -1, 0.1, 1000);
   private readonly rig = new Group();
   private readonly bounds = new Sphere(new Vector3(), 1);
-  private readonly box = new Box3(new Vector3(-1, -1, -1), new Vector3(1, 1, 1));
   private width = 1;
   private height = 1;
   private scheduled = 0;
@@ -147,13 +147,14 @@ export class Stage {
 
   /** Tell what the model fills; the controls' limits follow. */
   setBounds(box: Box3): void {
-    this.box.copy(box);
+    const before = this.bounds.radius;
     box.getBoundingSphere(this.bounds);
     this.bounds.radius = Math.max(this.bounds.radius, 1e-3);
     this.controls.minDistance = this.bounds.radius / 100;
     this.controls.maxDistance = this.bounds.radius * 60;
     this.controls.minZoom = 0.05;
     this.controls.maxZoom = 200;
+    if (this.orthographic) void this.controls.zoomTo((this.flat.zoom * this.bounds.radius) / before, false);
     this.shape();
   }
 
@@ -179,46 +180,28 @@ export class Stage {
     this.flat.updateProjectionMatrix();
   }
 
-  /** Look from a standard direction, fitted to `box`. */
-  show(view: StandardView, box: Box3, smooth = true): void {
-    this.frameFrom(box, new Vector3(...DIRECTIONS[view]).normalize(), smooth);
+  /** Look from a standard direction, fitted to `points`. */
+  show(view: StandardView, points: Points, smooth = true): void {
+    this.frameFrom(points, new Vector3(...DIRECTIONS[view]).normalize(), smooth);
   }
 
-  /** Show all of `box` from where the camera looks now. */
-  fit(box: Box3, smooth = true): void {
+  /** Show all of `points` from where the camera looks now. */
+  fit(points: Points, smooth = true): void {
     const { position, target } = this.pose();
-    this.frameFrom(box, new Vector3(...position).sub(new Vector3(...target)).normalize(), smooth);
+    this.frameFrom(points, new Vector3(...position).sub(new Vector3(...target)).normalize(), smooth);
   }
 
-  /** Show all of `box` from `direction` (unit vector from the target to the camera). */
-  frameFrom(box: Box3, direction: Vector3, smooth = true): void {
-    const center = box.getCenter(new Vector3());
-    const { distance, height } = this.needed(box, center, direction);
-    const eye = center.clone().addScaledVector(direction, distance);
+  /** Show all of `points` from `direction` (unit vector from the target to the camera). */
+  frameFrom(points: Points, direction: Vector3, smooth = true): void {
+    const free = 1 - Math.min(CONTROLS / this.height, CONTROLS_MOST);
+    const window = { tangent: TANGENT, aspect: this.aspect, free, margin: MARGIN };
+    const { center, distance, height } = extentOf(points, direction, this.camera.up, window);
+    const least = this.bounds.radius / 50;
+    const eye = center.clone().addScaledVector(direction, Math.max(distance, least));
     const moves = smooth && !this.calm;
     void this.controls.normalizeRotations().setLookAt(eye.x, eye.y, eye.z, center.x, center.y, center.z, moves);
-    if (this.orthographic) void this.controls.zoomTo((2 * this.bounds.radius) / height, moves);
+    if (this.orthographic) void this.controls.zoomTo((2 * this.bounds.radius) / Math.max(height, least), moves);
     this.draw();
-  }
-
-  /** How far away, and how high a picture, shows all corners of `box` from `direction`. */
-  private needed(box: Box3, center: Vector3, direction: Vector3): { distance: number; height: number } {
-    const side = new Vector3().crossVectors(this.camera.up, direction);
-    if (side.lengthSq() < 1e-9) side.set(1, 0, 0);
-    side.normalize();
-    const up = new Vector3().crossVectors(direction, side);
-    const free = 1 / (1 - Math.min(CONTROLS / this.height, CONTROLS_MOST));
-    let distance = this.bounds.radius / 50;
-    let height = 0;
-    for (let nth = 0; nth < 8; nth++) {
-      const corner = new Vector3(
-        nth & 1 ? box.max.x : box.min.x, nth & 2 ? box.max.y : box.min.y, nth & 4 ? box.max.z : box.min.z,
-      ).sub(center);
-      const half = Math.max(Math.abs(corner.dot(up)) * free, Math.abs(corner.dot(side)) / this.aspect) * MARGIN;
-      distance = Math.max(distance, corner.dot(direction) + half / TANGENT);
-      height = Math.max(height, 2 * half);
-    }
-    return { distance, height: Math.max(height, this.bounds.radius / 50) };
   }
 
   /** Where the camera stands, or is on its way to. */

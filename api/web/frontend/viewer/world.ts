@@ -3,11 +3,14 @@
 
 import { Box3, BufferGeometry, Color, Float32BufferAttribute, LineBasicMaterial, LineSegments, Vector3 } from "three";
 import type { Palette } from "./colors";
+import { cornersOf, shownPoints, type Points } from "./extent";
+import { CutLines } from "./cut-lines";
 import { targetOf, lookFrom } from "./frame";
 import { FaceHighlight } from "./highlight";
 import { disposeModel, isShown, type Body, type Model } from "./model";
 import { Section } from "./section";
 import type { Stage } from "./stage";
+import type { Trees } from "./trees";
 import type { SectionView } from "./view";
 
 const THROUGH = 0.28; // opacity of bodies in the transparent mode
@@ -18,13 +21,15 @@ export class World {
   readonly selected = new FaceHighlight({ tint: 0.5, outline: 4, order: 1000 });
   readonly hovered = new FaceHighlight({ tint: 0.28, outline: 2, order: 900 });
   readonly named = new FaceHighlight({ tint: 0.35, outline: 0, order: 950 });
+  private readonly cutLines: CutLines;
   private transparent = false;
   private edges = true;
   private grid: LineSegments | null = null;
   private palette: Palette | null = null;
 
-  constructor(private readonly stage: Stage) {
-    stage.scene.add(this.section.group, this.selected.group, this.hovered.group, this.named.group);
+  constructor(private readonly stage: Stage, trees: Trees) {
+    this.cutLines = new CutLines(trees);
+    stage.scene.add(this.section.group, this.cutLines.group, this.selected.group, this.hovered.group, this.named.group);
   }
 
   get isTransparent(): boolean {
@@ -55,6 +60,7 @@ export class World {
   private removeModel(): void {
     for (const highlight of [this.selected, this.hovered, this.named]) highlight.clear();
     this.section.clear();
+    this.cutLines.clear();
     if (!this.model) return;
     this.stage.scene.remove(this.model.root);
     disposeModel(this.model);
@@ -66,6 +72,7 @@ export class World {
     this.selected.setColor(palette.select);
     this.named.setColor(palette.select);
     this.hovered.setColor(palette.hover);
+    this.cutLines.setColor(palette.edge);
     this.model?.edgeMaterial.color.copy(palette.edge);
     (this.grid?.material as LineBasicMaterial | undefined)?.color.copy(palette.grid);
     this.refresh();
@@ -99,6 +106,7 @@ export class World {
       if (body.edges) body.edges.visible = body.mesh.visible && this.edges;
     }
     this.section.refresh((body) => this.colorOf(body));
+    if (this.model) this.cutLines.show(this.model, this.section.planes[0] ?? null);
     this.stage.draw();
   }
 
@@ -115,11 +123,9 @@ export class World {
     this.refresh();
   }
 
-  /** The box round what is shown (round everything where nothing is). */
-  shownBox(): Box3 {
-    const box = new Box3();
-    for (const body of this.model?.bodies ?? []) if (isShown(body)) box.union(body.box);
-    return box.isEmpty() ? (this.model?.box.clone() ?? new Box3(new Vector3(), new Vector3(1, 1, 1))) : box;
+  /** The points that fitting has to bring into the picture. */
+  points(): Points {
+    return this.model ? shownPoints(this.model) : new Float32Array(3);
   }
 
   /** Turn and move the camera so that `faces` are seen from their front. */
@@ -128,7 +134,7 @@ export class World {
     if (!target) return;
     const { position, target: aim } = this.stage.pose();
     const now = new Vector3(...position).sub(new Vector3(...aim)).normalize();
-    this.stage.frameFrom(target.box, lookFrom(target, now));
+    this.stage.frameFrom(cornersOf(target.box), lookFrom(target, now));
   }
 
   /** A grid of round millimetres under the model, or none. */
@@ -149,6 +155,7 @@ export class World {
     this.setGrid(false);
     this.removeModel();
     this.section.dispose();
+    this.cutLines.dispose();
     for (const highlight of [this.selected, this.hovered, this.named]) highlight.dispose();
   }
 }
