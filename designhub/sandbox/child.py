@@ -124,7 +124,7 @@ def _dress(request: Request, pipes: Pipes, enclosure: Enclosure, address_space: 
     else:
         dressing.put_on("user", become_nobody)
     dressing.put_on("capabilities", _drop_capabilities)
-    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    _die_with_parent(enclosure)
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
     dressing.put_on("no_new_privs", _forgo_privileges)
     grants = landlock.Grants(
@@ -136,6 +136,13 @@ def _dress(request: Request, pipes: Pipes, enclosure: Enclosure, address_space: 
     dressing.put_on("descriptors", lambda: _close_all_but(pipes.report, pipes.result))
     dressing.put_on("seccomp", seccomp.restrict)
     return files, tuple(dressing.layers)
+
+
+def _die_with_parent(enclosure: Enclosure) -> None:
+    """Die with the warm process, also where it is dead already; in a namespace of its own a child died with it."""
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    if enclosure.own_pids < 0 and os.getppid() != enclosure.pid:
+        os._exit(1)
 
 
 def _begin_session(log: int) -> None:

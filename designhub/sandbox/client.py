@@ -3,6 +3,7 @@
 import itertools
 import logging
 import os
+import platform
 import signal
 import threading
 from collections.abc import Collection, Sequence
@@ -116,6 +117,8 @@ class Sandbox:
             except Died as died:
                 words = str(died)
                 _log.warning("The warm process of the sandbox has died: %s", words)
+            except OSError as error:
+                return _refused(f"the files of the task can't be laid out: {error}")
         return _refused(f"the warm process can't run: {words}")
 
     def _ask(self, line: Line, task: Task, job: Job, stop: threading.Event | None, demand: Demand) -> Ended:
@@ -140,6 +143,8 @@ class Sandbox:
         with self._lock:
             if self._closed:
                 raise Died("the sandbox is closed")
+            if platform.system() != "Linux":
+                raise Died(f"scripts are run on Linux only, this is {platform.system()}")
             if self._spool is None:
                 self._spool = Spool()
             if self._line is None or self._line.dead:

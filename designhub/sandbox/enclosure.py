@@ -7,6 +7,7 @@ Each is tried on its own: where the host (a container, mostly) refuses one, its 
 Its one rule: nothing here is relied upon; what could not be had is reported as such.
 """
 
+import errno
 import os
 import signal
 from collections.abc import Callable
@@ -26,6 +27,8 @@ class Enclosure:
 
     started_by: int
     """The user id of the hub."""
+    pid: int = 0
+    """The warm process's id, in its own namespace."""
     paths: tuple[Path, ...]
     """What a child may read apart from its own files."""
     spool: Path
@@ -52,12 +55,15 @@ def enter(paths: tuple[Path, ...], *, spool: Path) -> Enclosure:
     Returns in another process than it was called in where there are namespaces of process ids.
     """
     enclosure = Enclosure(started_by=os.geteuid(), paths=paths, spool=spool)
-    _try(enclosure, "user_namespace", lambda: _enter_user_namespace(enclosure.started_by))
+    _try(enclosure, "user_namespace", lambda: _rehearse(lambda: _enter_user_namespace(enclosure.started_by)))
+    if enclosure.holds("user_namespace"):
+        _enter_user_namespace(enclosure.started_by)
     enclosure.proc = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     _try(enclosure, "pid_namespace", lambda: kernel.unshare(kernel.CLONE_NEWPID))
     if enclosure.holds("pid_namespace"):
         _become_first()
         enclosure.own_pids = os.open("self/ns/pid", os.O_RDONLY | os.O_CLOEXEC, dir_fd=enclosure.proc)
+    enclosure.pid = os.getpid()
     return enclosure
 
 
@@ -72,6 +78,24 @@ def _try(enclosure: Enclosure, layer: str, enter_it: Callable[[], None]) -> None
         enter_it()
     except OSError as error:
         enclosure.refused[layer] = error.strerror or str(error)
+
+
+def _rehearse(action: Callable[[], None]) -> None:
+    """Try ``action`` in a process of its own, and raise what it raised: some hosts let one in and then map no user."""
+    rehearsal = os.fork()
+    if rehearsal == 0:
+        answer = errno.EPERM
+        try:
+            action()
+            answer = 0
+        except OSError as error:
+            answer = error.errno or errno.EPERM
+        finally:
+            os._exit(answer)
+    _, status = os.waitpid(rehearsal, 0)
+    answer = os.waitstatus_to_exitcode(status)
+    if answer:
+        raise OSError(answer, os.strerror(answer))
 
 
 def _enter_user_namespace(user: int) -> None:
@@ -109,7 +133,7 @@ def _enter_mapped_by_helper(mapping: str) -> None:
         os.close(go)
         _, status = os.waitpid(helper, 0)
     if status != 0:
-        raise PermissionError(1, "the map of user ids was refused")
+        raise PermissionError(errno.EPERM, "the map of user ids was refused")
 
 
 def _become_first() -> None:

@@ -7,6 +7,7 @@ Its one rule: whoever waits for an answer gets one, also when the process dies.
 """
 
 import json
+import logging
 import os
 import socket
 import subprocess
@@ -20,6 +21,8 @@ from typing import Final
 
 from designhub.sandbox import wire
 from designhub.sandbox.wire import Answer, Died, Ready, Request, Start
+
+_log = logging.getLogger("designhub.sandbox")
 
 _WORDS_BEFORE_DEATH: Final = 4000
 _JOBS_OF_ONE_PROCESS: Final = 2000
@@ -123,7 +126,7 @@ class Line:
             self._ours.send(wire.pack(self._start))
             while data := self._ours.recv(wire.MESSAGE_BYTES):
                 if not self.ready.done():
-                    self.ready.set_result(wire.ready(data))
+                    self._welcome(wire.ready(data))
                     continue
                 answer = wire.answer(data)
                 self._growth = answer.resident - self.ready.result().resident
@@ -133,6 +136,11 @@ class Line:
                     waiting.set_result(answer)
         except OSError:
             return  # the line is down; what follows tells everybody
+
+    def _welcome(self, ready: Ready) -> None:
+        if ready.threads > 1:
+            _log.warning("The warm process has %d threads: a child may hang until its time is up", ready.threads)
+        self.ready.set_result(ready)
 
     def _mourn(self, words: str) -> None:
         with self._lock:

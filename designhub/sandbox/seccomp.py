@@ -5,7 +5,8 @@ that is not listed answers ``EPERM``, so that a script sees ``PermissionError`` 
 foreign architecture (or of x86's x32 twin, whose numbers would slip through) kills. ``clone3`` answers ``ENOSYS``.
 
 Its one rule: what is not listed is refused. Nothing listed makes a process, a thread, a socket, a name in a folder, or
-changes rights. Calls which can do both harm and good are listed with the arguments that do good.
+changes rights. Calls which can do both harm and good are listed with the arguments that do good. What looks harmless
+may not be: ``fallocate`` is not here because it can reserve a disk beyond the limit on a file's size.
 """
 
 import ctypes
@@ -71,7 +72,6 @@ ALLOWED: Final = {
     "getpid": (39, 172),
     "exit": (60, 93),
     "uname": (63, 160),
-    "flock": (73, 32),
     "fsync": (74, 82),
     "fdatasync": (75, 83),
     "truncate": (76, 45),
@@ -122,7 +122,6 @@ ALLOWED: Final = {
     "set_robust_list": (273, 99),
     "get_robust_list": (274, 100),
     "epoll_pwait": (281, 22),
-    "fallocate": (285, 47),
     "eventfd2": (290, 19),
     "epoll_create1": (291, 20),
     "dup3": (292, 24),
@@ -144,8 +143,8 @@ _TGKILL: Final = (234, 131)
 _PRLIMIT64: Final = (302, 261)
 _CLONE3: Final = (435, 435)
 
-_FCNTL_HARMLESS: Final = (0, 1, 2, 3, 4, 5, 6, 7, 1030)
-"""DUPFD, GETFD, SETFD, GETFL, SETFL, GETLK, SETLK, SETLKW, DUPFD_CLOEXEC; not SETOWN, which can send signals."""
+_FCNTL_HARMLESS: Final = (0, 1, 2, 3, 4, 1030)
+"""DUPFD, GETFD, SETFD, GETFL, SETFL, DUPFD_CLOEXEC; not SETOWN, which sends signals, nor locks on files of others."""
 _IOCTL_HARMLESS: Final = (0x5401, 0x5450, 0x5451, 0x541B)
 """TCGETS (is this a terminal?), FIONCLEX, FIOCLEX, FIONREAD; the descriptors are pipes and plain files anyway."""
 

@@ -25,6 +25,8 @@ import signal
 import socket
 import sys
 import time
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
@@ -53,6 +55,8 @@ class _Running:
     report: int
     result: int
     began: float
+    close: Callable[[], None]
+    """Closes all of these descriptors."""
     cause: Cause = "ended"
 
     @property
@@ -110,24 +114,27 @@ class Warm:
         return True
 
     def _begin(self, request: Request) -> None:
-        log_file = os.open(self._around.spool / f"{request.job}.log", os.O_WRONLY | os.O_CLOEXEC)
-        log, report, result = (os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK) for _ in range(3))
-        os.set_blocking(log[1], True)
-        began = time.monotonic()
-        pid = self._fork(request, Pipes(log[1], report[1], result[1]))
-        for pipe in (log, report, result):
-            os.close(pipe[1])
-        running = _Running(
-            request=request,
-            pid=pid,
-            pidfd=os.pidfd_open(pid),
-            log=log[0],
-            log_file=log_file,
-            log_room=request.limits.log_bytes,
-            report=report[0],
-            result=result[0],
-            began=began,
-        )
+        with ExitStack() as ours, ExitStack() as childs:
+            log, report, result = (_pipe(ours, childs) for _ in range(3))
+            os.set_blocking(log[1], True)
+            log_file = os.open(self._around.spool / f"{request.job}.log", os.O_WRONLY | os.O_CLOEXEC)
+            ours.callback(os.close, log_file)
+            began = time.monotonic()
+            pid = self._fork(request, Pipes(log[1], report[1], result[1]))
+            pidfd = _watch(pid)
+            ours.callback(os.close, pidfd)
+            running = _Running(
+                request=request,
+                pid=pid,
+                pidfd=pidfd,
+                log=log[0],
+                log_file=log_file,
+                log_room=request.limits.log_bytes,
+                report=report[0],
+                result=result[0],
+                began=began,
+                close=ours.pop_all().close,
+            )
         self._running[request.id] = running
         self._selector.register(running.pidfd, selectors.EVENT_READ, running)
         self._selector.register(running.log, selectors.EVENT_READ, running)
@@ -149,14 +156,19 @@ class Warm:
 
     def _move_log(self, running: _Running) -> bool:
         """Move some of what a child printed to its log file; False when there is no more for now."""
+        kept = running.log_room > 0
         try:
-            if running.log_room > 0:
+            if kept:
                 moved = os.splice(running.log, running.log_file, min(running.log_room, _GULP))
                 running.log_room -= moved
             else:
                 moved = os.splice(running.log, self._nowhere, _GULP)
         except BlockingIOError:
             return False
+        except OSError:  # the disk is full: what is printed is lost, but neither the task nor this process is
+            running.log_room = moved = 0
+            if kept:
+                return True
         if moved == 0:
             with contextlib.suppress(KeyError):
                 self._selector.unregister(running.log)
@@ -204,11 +216,28 @@ class Warm:
         self._selector.unregister(running.pidfd)
         with contextlib.suppress(KeyError):
             self._selector.unregister(running.log)
-        for descriptor in (running.pidfd, running.log, running.log_file, running.report, running.result):
-            os.close(descriptor)
+        running.close()
 
     def _answer(self, answer: Answer) -> None:
         self._hub.send(wire.pack(answer))
+
+
+def _pipe(readers: ExitStack, writers: ExitStack) -> tuple[int, int]:
+    """Return a fresh pipe that does not block; its ends are closed by ``readers`` and ``writers``."""
+    reader, writer = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+    readers.callback(os.close, reader)
+    writers.callback(os.close, writer)
+    return reader, writer
+
+
+def _watch(pid: int) -> int:
+    """Return a descriptor that tells of the end of the child ``pid``, or end it and raise OSError."""
+    try:
+        return os.pidfd_open(pid)
+    except OSError:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        raise
 
 
 def _rest(pipe: int, most: int) -> bytes:

@@ -48,6 +48,17 @@ ATTACKS = [
         "import os; fd = os.open(outputs / 'loot', os.O_RDWR); attempt(os.posix_fallocate, fd, 0, 1 << 40)",
     ),
     attack(
+        "reserves_the_disk_behind_the_end_of_a_file",
+        """
+        import ctypes, os
+        fd = os.open(outputs / "loot", os.O_RDWR)
+        keep_size = 1
+        ctypes.CDLL(None).fallocate(fd, keep_size, ctypes.c_long(0), ctypes.c_long(1 << 30))
+        os.fstat(fd).st_blocks * 512 > 1 << 20 and breach("a gigabyte of disk")
+        """,
+    ),
+    attack("locks_shared_files", "import fcntl, os; f = open(os.__file__); attempt(fcntl.flock, f, fcntl.LOCK_EX)"),
+    attack(
         "writes_far_behind_the_end",
         """
         import os
