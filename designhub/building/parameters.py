@@ -158,6 +158,7 @@ def _declared(target: ast.Name, call: ast.Call, names: ScriptNames) -> Slot | No
         low=stated.low,
         high=stated.high,
         doc=stated.doc,
+        unit="",
     )
     if function == "number":
         return slot

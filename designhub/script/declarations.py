@@ -34,7 +34,7 @@ class Parameter(Declared):
     value: ParameterValue
     """What this build used: the default unless it was overridden. In ``unit``."""
     unit: Unit | None = None
-    """``None`` for a plain CQGI constant, whose unit nobody stated."""
+    """``None`` for a plain CQGI constant, whose unit nobody stated; ``""`` for a number or count that has none."""
     low: FiniteFloat | None = None
     high: FiniteFloat | None = None
     tolerance: Annotated[str, Field(max_length=40)] | None = None

@@ -52,8 +52,8 @@ def test_a_declared_quantity_tells_everything_that_it_says() -> None:
         ("x: float = mm(3)", 3.0, "mm"),
         ("x = mm(value=3 + 1/2)", 3.5, "mm"),
         ("x, y = mm(3), 4", 3.0, "mm"),
-        ("x = count(4, lo=1)", 4, None),
-        ("x = number(2, hi=3)", 2.0, None),
+        ("x = count(4, lo=1)", 4, ""),
+        ("x = number(2, hi=3)", 2.0, ""),
     ],
 )
 def test_a_quantity_is_read_in_every_form_of_declaring_it(line: str, default: float, unit: str | None) -> None:
