@@ -72,6 +72,8 @@ class Site:
         file = self.static / asked.path.removeprefix("/static/")
         if asked.path.startswith("/static/") and file.is_file():
             return Answer(file.read_bytes(), MEDIA.get(file.suffix, "application/octet-stream"))
+        if asked.path == "/favicon.ico":
+            return Answer(b"", status=204)
         return Answer(b"nothing here", "text/plain", 404)
 
 

@@ -36,10 +36,11 @@ async function start(form: HTMLFormElement): Promise<void> {
   const already = form.classList.contains("is-pinned") ? null : viewer.picked;
   if (already) return take(form, viewer, already);
   waiting = form;
-  tell(form, (await textsFor(form))("viewer.pick_hint"));
   viewer.setAttribute("picking", "");
   viewer.focus({ preventScroll: true });
   reveal(viewer);
+  const texts = await textsFor(form);
+  if (waiting === form) tell(form, texts("viewer.pick_hint"));
 }
 
 async function take(form: HTMLFormElement, viewer: Viewer, picked: Picked): Promise<void> {
