@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from furnished import PASSWORD, PROJECT, Clock, School
 
@@ -13,6 +14,9 @@ from designhub.people.memberships import add_member, remove_member
 from designhub.projects import create_project
 from designhub.settings import Settings
 from designhub.store import Store
+
+hypothesis.settings.register_profile("busy", deadline=None)  # a shared machine is slow at any moment
+hypothesis.settings.load_profile("busy")
 
 
 @pytest.fixture

@@ -14,12 +14,17 @@ from designhub.checks.measurements import FileReport, MeshReport
 from designhub.script.declarations import Failed
 
 _SOURCE = "ISO/ASTM 52915:2020 (closed, consistently oriented boundary)"
+_SAYS_IT_ALL = frozenset({"inspection.file.html", "inspection.file.lfs"})
+"""Refusals that name the remedy themselves."""
 
 
 def readable(case: Case) -> Iterator[Finding]:
     """The file is what its name says, and holds geometry."""
     if isinstance(case.outcome, Failed) and case.outcome.reason == "file":
-        yield failure(case, case.outcome, rule="file.readable", hint=Words(key="checks.build.file.hint"))
+        key = case.outcome.key or "inspection.file"
+        again = key.startswith("inspection.file") and key not in _SAYS_IT_ALL
+        hint = Words(key="checks.build.file.hint") if again else None
+        yield failure(case, case.outcome, rule="file.readable", hint=hint)
     elif (file := _file(case)) is not None:
         args = {"file": file.name, "format": file.format.upper()}
         yield case.finding("file.readable", "pass", "checks.file.readable.pass", args)

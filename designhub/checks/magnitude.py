@@ -100,7 +100,7 @@ def mass(case: Case) -> Iterator[Finding]:
         "magnitude.mass",
         status,
         f"checks.magnitude.mass.{status}",
-        {"mass": kilograms},
+        {"mass": case.measurements.mass_g, "unit": "g"} if kilograms < 1 else {"mass": kilograms, "unit": "kg"},
         measured=Quantity(value=kilograms, unit="kg"),
         limit=Limit(max=HEAVY_KG, unit="kg"),
         source="ISO 11228-1:2021",

@@ -102,23 +102,23 @@ checks-feature-found-pass = Das Formelement „{ $feature }“ ist auf dem Teil 
 }).
 checks-feature-found-fail = Das Formelement „{ $feature }“ ist auf keiner Fläche des Teils.
 checks-feature-found-hint = Seine Flächen wurden weggeschnitten, oder der Selektor findet keine. Wähl sie am fertigen Teil aus, kurz vor show().
-checks-feature-size-pass = „{ $feature }“ misst { NUMBER($measured, maximumFractionDigits: 6, useGrouping: 0) } { $unit }, wie angegeben ({ NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } { $unit }; gemessen als { $what ->
-    [diameter] einen Durchmesser
-    [radius] einen Radius
-    [width] einen Abstand
-   *[angle] einen Winkel
+checks-feature-size-pass = „{ $feature }“ misst { NUMBER($measured, maximumFractionDigits: 6, useGrouping: 0) } { $unit }, wie angegeben ({ NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } { $unit }; { $what ->
+    [diameter] Durchmesser
+    [radius] Radius
+    [width] Abstand
+   *[angle] Winkel
 }; Abweichung { NUMBER($off, maximumFractionDigits: 6, useGrouping: 0) } { $unit }).
-checks-feature-size-warn = „{ $feature }“ misst { NUMBER($measured, maximumFractionDigits: 6, useGrouping: 0) } { $unit } (gemessen als { $what ->
-    [diameter] einen Durchmesser
-    [radius] einen Radius
-    [width] einen Abstand
-   *[angle] einen Winkel
+checks-feature-size-warn = „{ $feature }“ misst { NUMBER($measured, maximumFractionDigits: 6, useGrouping: 0) } { $unit } ({ $what ->
+    [diameter] Durchmesser
+    [radius] Radius
+    [width] Abstand
+   *[angle] Winkel
 }) statt der angegebenen { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } { $unit }: { NUMBER($off, maximumFractionDigits: 6, useGrouping: 0) } { $unit } daneben.
-checks-feature-size-fail = „{ $feature }“ misst { NUMBER($measured, maximumFractionDigits: 6, useGrouping: 0) } { $unit } (gemessen als { $what ->
-    [diameter] einen Durchmesser
-    [radius] einen Radius
-    [width] einen Abstand
-   *[angle] einen Winkel
+checks-feature-size-fail = „{ $feature }“ misst { NUMBER($measured, maximumFractionDigits: 6, useGrouping: 0) } { $unit } ({ $what ->
+    [diameter] Durchmesser
+    [radius] Radius
+    [width] Abstand
+   *[angle] Winkel
 }), angegeben waren aber { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } { $unit }: { NUMBER($off, maximumFractionDigits: 6, useGrouping: 0) } { $unit } daneben.
 checks-feature-size-hint = Zeichne das Teil mit seinem Nennmaß; die Toleranz sagt, wie weit das gefertigte Teil abweichen darf.
 checks-feature-size-unreadable = Das angegebene Maß von „{ $feature }“ lässt sich nicht vergleichen: Einheit oder Toleranz sind nicht bekannt.
@@ -158,8 +158,8 @@ checks-magnitude-size-too_large = Wahrscheinlich wurde ein Maß in mm gemeint un
 checks-magnitude-size-too_small = Wahrscheinlich wurde das Teil in Metern oder Zoll gezeichnet; hier wird in mm gezählt.
 checks-magnitude-density-fail = Kein Werkstoff von „{ $body }“ ({ $material }) hat eine Dichte von { NUMBER($density, maximumFractionDigits: 6, useGrouping: 0) } kg/m³.
 checks-magnitude-density-hint = Wahrscheinlich war g/cm³ gemeint. Schreib quantity(7.85, "g/cm³"), oder 7850 für kg/m³.
-checks-magnitude-mass-pass = Das Teil hat eine Masse von { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } kg.
-checks-magnitude-mass-warn = Das Teil hat eine Masse von { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } kg: mehr, als eine Person heben sollte.
+checks-magnitude-mass-pass = Das Teil hat eine Masse von { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }.
+checks-magnitude-mass-warn = Das Teil hat eine Masse von { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }: mehr, als eine Person heben sollte.
 checks-magnitude-parameter-fail = Der Parameter „{ $parameter }“ ist { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } mm, weit mehr, als hier eine Maschine fasst ({ NUMBER($most, maximumFractionDigits: 6, useGrouping: 0) } mm).
 
 # Bereiche
