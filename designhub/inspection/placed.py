@@ -21,6 +21,7 @@ FURTHEST_MM = 1e8
 """A hundred kilometres; what lies further away is an error of unit or of reading, and loses its digits."""
 STIFFNESS = 1e-6
 """How far a rotation's rows may be from perpendicular unit vectors."""
+ZERO = np.zeros(3)
 
 
 def placement(rows: Sequence[float] | npt.ArrayLike) -> Array:
@@ -48,21 +49,20 @@ def length(value: float) -> float:
 def placed(faces: Sequence[FaceShape], matrix: Array, *, body: int, first: int) -> Iterator[Face]:
     """Yield the faces of body ``body``, moved by ``matrix`` and numbered from ``first``."""
     rotation, offset = matrix[:, :3], matrix[:, 3]
-    centers = _rows([face.center for face in faces]) @ rotation.T + offset
-    normals = _rows([face.normal for face in faces]) @ rotation.T
-    points = _rows([face.axis and face.axis[0] for face in faces]) @ rotation.T + offset
-    directions = _rows([face.axis and face.axis[1] for face in faces]) @ rotation.T
+    centers = _vectors(_rows([face.center for face in faces]) @ rotation.T + offset, LENGTH_DIGITS)
+    normals = _vectors(_rows([face.normal for face in faces]) @ rotation.T, DIRECTION_DIGITS)
+    points = _vectors(_rows([face.axis and face.axis[0] for face in faces]) @ rotation.T + offset, LENGTH_DIGITS)
+    directions = _vectors(_rows([face.axis and face.axis[1] for face in faces]) @ rotation.T, DIRECTION_DIGITS)
     for index, face in enumerate(faces):
-        axis = (vector(points[index]), vector(directions[index], DIRECTION_DIGITS)) if face.axis else None
         yield Face(
             index=first + index,
             body=body,
             kind=face.kind,
             area_mm2=length(face.area_mm2),
             perimeter_mm=length(face.perimeter_mm),
-            center=vector(centers[index]),
-            normal=None if face.normal is None else vector(normals[index], DIRECTION_DIGITS),
-            axis=axis,
+            center=centers[index],
+            normal=None if face.normal is None else normals[index],
+            axis=None if face.axis is None else (points[index], directions[index]),
             radius_mm=None if face.radius_mm is None else length(face.radius_mm),
             minor_radius_mm=None if face.minor_radius_mm is None else length(face.minor_radius_mm),
             half_angle_deg=None if face.half_angle_deg is None else length(face.half_angle_deg),
@@ -73,4 +73,9 @@ def placed(faces: Sequence[FaceShape], matrix: Array, *, body: int, first: int) 
 
 def _rows(vectors: Sequence[Array | None]) -> Array:
     """Return one row a vector, zeros where there is none."""
-    return np.array([np.zeros(3) if one is None else one for one in vectors]).reshape(-1, 3)
+    return np.array([ZERO if one is None else one for one in vectors]).reshape(-1, 3)
+
+
+def _vectors(rows: Array, digits: int) -> list[Vector]:
+    """Return the rows, rounded together."""
+    return [(x, y, z) for x, y, z in (np.round(rows, digits) + 0.0).tolist()]

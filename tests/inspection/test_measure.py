@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from measured_parts import at, faces_of_kind, measured, measured_scene
 
+from designhub.building.handover import face_map, leaves
+from designhub.inspection.measure import measure
 from designhub.inspection.unreadable import Unreadable
-from designhub.script.declarations import Material, Node
+from designhub.script.declarations import Declarations, Material, Node
 
 pytestmark = pytest.mark.cad
 
@@ -199,6 +201,25 @@ def test_instances_of_one_shape_are_bodies_with_faces_of_their_own_numbers() -> 
         set(found.faces[face.index].neighbours) <= set(range(3 * face.body, 3 * face.body + 3)) for face in found.faces
     )
     assert found.bodies[2].center == pytest.approx((20, 0, 2.5))
+
+
+def test_faces_are_numbered_as_the_handed_over_leaves_number_them() -> None:
+    nested = cq.Compound.makeCompound([cq.Compound.makeCompound([part()]).moved(cq.Location((1, 2, 3)))])
+    shapes = [nested.wrapped, cq.Solid.makeCylinder(2, 5).wrapped]
+    scene = Node(name="all", children=tuple(Node(name=str(i), shape=i) for i in (0, 1)))
+    handed_over = leaves(scene, shapes)
+
+    found = measure(handed_over, shapes, Declarations(scene=scene))
+
+    assert [(body.first_face, body.faces) for body in found.bodies] == [
+        (leaf.first_face, leaf.faces) for leaf in handed_over
+    ]
+    order = [
+        cq.Face(face_map(shapes[0]).FindKey(number + 1)).Center().toTuple() for number in range(found.bodies[0].faces)
+    ]
+    assert [face.center for face in found.faces if face.body == 0] == [
+        pytest.approx(center, abs=1e-5) for center in order
+    ]
 
 
 def test_inertia_of_two_instances_follows_the_parallel_axis_theorem() -> None:
