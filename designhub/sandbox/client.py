@@ -24,7 +24,6 @@ from designhub.sandbox.wire import Answer, Demand, Died, Request
 _log = logging.getLogger("designhub.sandbox")
 
 PRELOAD: Final = ("designhub.building.child", "designhub.inspection.child")
-_CACHE: Final = Path(os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser()) / "designhub" / "compiled"
 _LOOK_S: Final = 0.05
 """How often a waiting thread looks whether it shall stop."""
 _ATTEMPTS: Final = 2
@@ -165,7 +164,7 @@ class Sandbox:
         self._line, self._next = successor, None
 
     def _fresh(self, spool: Spool) -> Line:
-        cache = _private_folder(self._cache or _CACHE) or spool.folder / "compiled"
+        cache = _private_folder(self._cache or _users_cache()) or spool.folder / "compiled"
         return Line(spool=spool.folder, cache=cache, preload=self._preload, path=self._path)
 
     def layers(self) -> tuple[Layer, ...]:
@@ -177,8 +176,18 @@ class Sandbox:
         return doctor.examine(self.start, lambda task: self._run(task, None, ()), self._demand)
 
 
-def _private_folder(folder: Path) -> Path | None:
+def _users_cache() -> Path | None:
+    """Return the folder for compiled functions in this user's cache; None for a user without a home."""
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "designhub" / "compiled"
+    except RuntimeError:
+        return None
+
+
+def _private_folder(folder: Path | None) -> Path | None:
     """Return ``folder``, made if need be, when this user alone can write there; the warm process believes its files."""
+    if folder is None:
+        return None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         info = folder.stat()

@@ -158,7 +158,16 @@ class Line:
             self._errors.unlink()
         except OSError:
             return ""
-        return words
+        if words:
+            _log.error("The last words of the sandbox's warm process:\n%s", words)
+        return _gist(words)
+
+
+def _gist(words: str) -> str:
+    """Return the line that says most: the error under a traceback, or the head of a fatal error's report."""
+    lines = [line for line in words.splitlines() if line.strip()] or [""]
+    fatal = [line for line in lines if line.startswith("Fatal Python error")]
+    return (fatal or lines[::-1])[0].strip()
 
 
 def _environment(cache: Path) -> dict[str, str]:

@@ -92,8 +92,9 @@ class Spool:
         parent = parent or Path(tempfile.gettempdir())
         _sweep(parent)
         self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent)).resolve()
-        self._lock = os.open(self.folder / "lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+        self._lock = os.open(self.folder / "new", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
         fcntl.flock(self._lock, fcntl.LOCK_EX)
+        (self.folder / "new").rename(self.folder / "lock")  # in sight of others only when it is held
         _open_to_nobody(self.folder, 0o710)
 
     @contextmanager

@@ -90,10 +90,9 @@ class Warm:
             self._end_the_late()
 
     def _patience(self) -> float | None:
-        if not self._running:
-            return None
-        first = min(running.deadline for running in self._running.values())
-        return max(0.0, first - time.monotonic())
+        """Return how many seconds to wait at most; None is for ever."""
+        deadlines = [running.deadline for running in self._running.values() if running.cause == "ended"]
+        return max(0.0, min(deadlines) - time.monotonic()) if deadlines else None
 
     def _hear(self) -> bool:
         """Take one message from the hub; False when it has hung up."""

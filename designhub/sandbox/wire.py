@@ -44,7 +44,7 @@ Demand = Sequence[Sequence[str]]
 
 
 class Died(Exception):
-    """The warm process has ended, with what it wrote to its error stream last."""
+    """The warm process has ended; the text is the gist of its last words, all of which are in the log."""
 
 
 def missing(layers: Iterable[Layer], demanded: Demand) -> str:
