@@ -165,8 +165,7 @@ class Part:
         shapes = [leaf.shape for leaf in self.leaves]
         if drawing.too_complex(shapes):
             raise NotDrawable("preview.too_complex")
-        assert self.surfaces is not None  # triangulated: the polygonal algorithm draws the triangulation
-        views = drawing.projections(shapes, ("front", "left", "top", "iso"))
+        views = drawing.projections(self.leaves, self.surfaces, ("front", "left", "top", "iso"))
         if not views["front"].visible:
             raise NotDrawable("preview.nothing")
         materials = {body.material for body in self.measurements.bodies if body.material}

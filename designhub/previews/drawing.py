@@ -7,8 +7,9 @@ Its one rule: the exact algorithm draws as long as the part is simple enough for
 whose circles are polygons, but whose time is bounded.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import numpy as np
 from OCP.BRep import BRep_Builder
@@ -16,6 +17,8 @@ from OCP.BRepAdaptor import BRepAdaptor_Curve, BRepAdaptor_Surface
 from OCP.BRepLib import BRepLib
 from OCP.GCPnts import GCPnts_TangentialDeflection
 from OCP.GeomAbs import (
+    GeomAbs_BezierSurface,
+    GeomAbs_BSplineSurface,
     GeomAbs_Circle,
     GeomAbs_Cone,
     GeomAbs_Cylinder,
@@ -34,7 +37,12 @@ from OCP.TopoDS import TopoDS, TopoDS_Compound, TopoDS_Shape
 from OCP.TopTools import TopTools_IndexedMapOfShape
 
 from designhub.previews.curves import Arc, Curve, Polyline, cleaned
+from designhub.previews.surface import Surface
+from designhub.previews.tessellation import Quality, surfaces_of_leaves
 from designhub.previews.views import VIEWS, Axis, Projection
+
+if TYPE_CHECKING:
+    from designhub.building.handover import Leaf
 
 EXACT_MOST = 1600
 """Weight of the faces up to which hidden lines are found exactly (a few seconds for four views)."""
@@ -43,6 +51,9 @@ FACES_MOST = 20_000
 
 _SIMPLE = (GeomAbs_Plane, GeomAbs_Cylinder, GeomAbs_Cone, GeomAbs_Sphere, GeomAbs_Torus)
 _FREE_FORM_WEIGHT = 6
+_SWEPT_WEIGHT = 2  # per pole: a spring or a thread of one face keeps the exact algorithm busy for half a minute
+_MANY = 20_000  # triangles that are fine enough as they are
+_FINE = Quality(relative=0.0004, angle_rad=0.12)  # for the polygonal way, so that circles look round on paper
 _ANGLE_RAD = 0.08
 
 
@@ -51,14 +62,17 @@ def too_complex(shapes: list[TopoDS_Shape]) -> bool:
     return len(_faces(shapes)) > FACES_MOST
 
 
-def projections(shapes: list[TopoDS_Shape], views: tuple[str, ...]) -> dict[str, Projection]:
-    """Return the ``views`` of the placed ``shapes``, which have been triangulated before."""
+def projections(leaves: "Sequence[Leaf]", surfaces: Sequence[Surface], views: Sequence[str]) -> dict[str, Projection]:
+    """Return the ``views`` of all ``leaves`` together; ``surfaces`` are their triangulation, which they still carry."""
+    shapes = [leaf.shape for leaf in leaves]
     whole = TopoDS_Compound()
     builder = BRep_Builder()
     builder.MakeCompound(whole)
     for shape in shapes:
         builder.Add(whole, shape)
     exact = _weight(shapes) <= EXACT_MOST
+    if not exact and sum(len(surface.triangles) for surface in surfaces) < _MANY:
+        surfaces_of_leaves(leaves, _FINE)
     return {view: _projection(whole, view, exact=exact) for view in views}
 
 
@@ -83,8 +97,16 @@ def _faces(shapes: list[TopoDS_Shape]) -> list[TopoDS_Shape]:
 
 def _weight(shapes: list[TopoDS_Shape]) -> int:
     """Return how hard the part is for the exact algorithm: faces, those of free form several times."""
-    kinds = (BRepAdaptor_Surface(TopoDS.Face_s(face), False).GetType() for face in _faces(shapes))
-    return sum(1 if kind in _SIMPLE else _FREE_FORM_WEIGHT for kind in kinds)
+    return sum(_face_weight(BRepAdaptor_Surface(TopoDS.Face_s(face), False)) for face in _faces(shapes))
+
+
+def _face_weight(surface: BRepAdaptor_Surface) -> int:
+    kind = surface.GetType()
+    if kind in _SIMPLE:
+        return 1
+    if kind in (GeomAbs_BSplineSurface, GeomAbs_BezierSurface):
+        return max(_FREE_FORM_WEIGHT, _SWEPT_WEIGHT * int(surface.NbUPoles()) * int(surface.NbVPoles()))
+    return _FREE_FORM_WEIGHT
 
 
 def _projector(view: str) -> HLRAlgo_Projector:

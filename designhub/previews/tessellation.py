@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 from OCP.Bnd import Bnd_Box
-from OCP.BRep import BRep_Tool
+from OCP.BRep import BRep_Builder, BRep_Tool
 from OCP.BRepBndLib import BRepBndLib
 from OCP.BRepMesh import BRepMesh_IncrementalMesh
 from OCP.BRepTools import BRepTools
@@ -28,7 +28,7 @@ from OCP.Prs3d import Prs3d_Drawer
 from OCP.TopAbs import TopAbs_FACE
 from OCP.TopExp import TopExp
 from OCP.TopLoc import TopLoc_Location
-from OCP.TopoDS import TopoDS, TopoDS_Face, TopoDS_Shape
+from OCP.TopoDS import TopoDS, TopoDS_Compound, TopoDS_Face, TopoDS_Shape
 from OCP.TopTools import TopTools_IndexedMapOfShape
 from vtkmodules.util.numpy_support import vtk_to_numpy
 
@@ -196,6 +196,8 @@ def _is_folded(result: Tessellation) -> bool:
 
 def _read(shape: TopoDS_Shape) -> Tessellation:
     """Read the triangulation that ``shape`` carries."""
+    if shape.ShapeType() == TopAbs_FACE:  # the bridge gives the number of a sub-shape, and a lone face is none
+        shape = _in_a_compound(shape)
     drawer = Prs3d_Drawer()
     drawer.SetupOwnDefaults()  # without it the bridge follows a null pointer
     drawer.SetAutoTriangulation(False)
@@ -220,6 +222,14 @@ def _read(shape: TopoDS_Shape) -> Tessellation:
     edges = _polylines(points, offsets, connectivity, ids[of_lines], types[of_lines], face_of_id)
     face = face_of_id[ids[polys_from:]]
     return _compact(points, normals, triangles, face, faces, edges)
+
+
+def _in_a_compound(shape: TopoDS_Shape) -> TopoDS_Compound:
+    compound = TopoDS_Compound()
+    builder = BRep_Builder()
+    builder.MakeCompound(compound)
+    builder.Add(compound, shape)
+    return compound
 
 
 def _nothing(shape: TopoDS_Shape) -> Tessellation:

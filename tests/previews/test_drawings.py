@@ -17,8 +17,7 @@ def _views(case):
     from designhub.previews import drawing
     from designhub.previews.tessellation import surfaces_of_leaves
 
-    surfaces_of_leaves(case.leaves)
-    return drawing.projections([leaf.shape for leaf in case.leaves], ("front", "left", "top", "iso"))
+    return drawing.projections(case.leaves, surfaces_of_leaves(case.leaves), ("front", "left", "top", "iso"))
 
 
 def test_a_projection_is_as_large_as_the_measured_box(bracket):
