@@ -6,6 +6,9 @@ of size is asked for (diameter, width, angle); its number only settles which of 
 - diameter: of cylinders and spheres that agree; of a fillet (torus) the diameter of its round.
 - width: between parallel planes at exactly two distances; between two parallel axes when ``width`` is asked for.
 - angle: between two planes, between two axes, or the full opening of a cone.
+
+A feature whose faces are in several bodies (instances in an assembly) is measured in each of them first; where that
+gives no common size, its faces are measured across the bodies, for example for a gap.
 """
 
 import math
@@ -31,8 +34,25 @@ def measure_feature(feature: Feature, faces: Sequence[Face]) -> FeatureSize:
     chosen = [faces[number] for number in numbers]
     if not chosen:
         return FeatureSize(feature=feature.name, kind="none", reason="no_faces")
-    size = _by_kind(chosen, feature.size)
+    size = _in_every_body(chosen, feature.size) or _by_kind(chosen, feature.size)
     return size.model_copy(update={"feature": feature.name, "faces": numbers})
+
+
+def _in_every_body(faces: list[Face], wanted: Size | None) -> FeatureSize | None:
+    """Return the size that the feature has in each body, where several instances carry it and agree."""
+    bodies: dict[int, list[Face]] = {}
+    for face in faces:
+        bodies.setdefault(face.body, []).append(face)
+    if len(bodies) == 1:
+        return None
+    sizes = [_by_kind(own, wanted) for own in bodies.values()]
+    values = [size.value for size in sizes if size.value is not None]
+    if len(values) < len(sizes) or len({size.kind for size in sizes}) > 1 or not _agree(min(values), max(values)):
+        return None
+    spread = max(max(values) - min(values), *(size.spread for size in sizes))
+    sides = {size.concave for size in sizes}
+    concave = sides.pop() if len(sides) == 1 else None
+    return sizes[0].model_copy(update={"spread": length(spread), "concave": concave})
 
 
 def _by_kind(faces: list[Face], wanted: Size | None) -> FeatureSize:

@@ -123,6 +123,20 @@ def test_stl_comes_in_as_a_closed_mesh_without_a_unit(tmp_path: Path, writer: ob
     assert (found.file.unit, found.file.unit_known, found.mesh.watertight) == ("mm", False, True)
 
 
+def test_a_filleted_plate_has_the_same_faces_as_stl_and_as_step(tmp_path: Path) -> None:
+    made = cq.Workplane(obj=plate()).edges("|Z").fillet(3).val()
+    exact = measured(step_file(tmp_path / "plate.step", made))
+
+    mesh = measured(tmp_path / "plate.stl", binary_stl(*triangles_of(made, 0.001, 0.1)))
+
+    assert len(exact.faces) == len(mesh.faces) == 11
+    for face in exact.faces:
+        twin = min(mesh.faces, key=lambda other: np.linalg.norm(np.subtract(face.center, other.center)))
+        assert (twin.kind, twin.concave) == (face.kind, face.concave)
+        assert twin.area_mm2 == pytest.approx(face.area_mm2, rel=1e-3)
+        assert twin.radius_mm == (face.radius_mm and pytest.approx(face.radius_mm, rel=1e-4))
+
+
 def test_a_binary_stl_whose_header_begins_with_solid_is_binary(tmp_path: Path) -> None:
     content = binary_stl(*triangles_of(plate()), header=b"solid made by an old exporter; facet")
 

@@ -116,6 +116,29 @@ def test_planes_without_one_width_say_why(faces: list[dict[str, object]], reason
     assert (found.kind, found.reason) == ("none", reason)
 
 
+def test_instances_of_a_washer_have_the_thickness_of_one() -> None:
+    washer = [plane((0, 0, -1), (0, 0, 0)), plane(Z, (0, 0, 2))]
+    other = [plane((0, 0, -1), (0, 0, 50)), plane(Z, (0, 0, 52))]
+
+    found = size_of([*washer, *({**face, "body": 1} for face in other)])
+
+    assert (found.kind, found.value, found.concave) == ("width", 2, False)
+
+
+def test_instances_that_differ_have_no_common_size() -> None:
+    other = [plane((0, 0, -1), (0, 0, 50)), plane(Z, (0, 0, 53))]
+
+    found = size_of([plane((0, 0, -1)), plane(Z, (0, 0, 2)), *({**face, "body": 1} for face in other)])
+
+    assert (found.kind, found.reason) == ("none", "mixed")
+
+
+def test_a_gap_between_two_bodies_is_a_width() -> None:
+    found = size_of([plane(Z, (0, 0, 5)), {**plane((0, 0, -1), (0, 0, 7)), "body": 1}])
+
+    assert (found.kind, found.value, found.concave) == ("width", 2, True)
+
+
 def test_the_distance_of_two_holes_is_a_width_when_asked_for() -> None:
     found = size_of([cylinder(3, at=(-40, 0, 0)), cylinder(3, at=(40, 0, 9), along=(0, 0, -1))], kind="width", value=80)
 
