@@ -194,11 +194,13 @@ def _lines(depth: F32, ink: F32, segments: F64, weights: F64, line_width: float)
             ix, iy = int(np.floor(cx)), int(np.floor(cy))
             if ix < 1 or iy < 1 or ix >= width - 1 or iy >= height - 1:
                 continue
-            # Beside a silhouette, or on a steep face, the pixel itself may show something nearer: the farthest
-            # of its neighbours is what the line has to be in front of.
+            # On a steep face the pixel itself may show something nearer than the line that bounds it: the farthest
+            # of its neighbours on the part is what the line has to be in front of.
             farthest = depth[iy, ix]
             for k in range(4):
-                farthest = min(farthest, depth[iy + (0, 0, 1, -1)[k], ix + (1, -1, 0, 0)[k]])
+                near = depth[iy + (0, 0, 1, -1)[k], ix + (1, -1, 0, 0)[k]]
+                if near > FAR:
+                    farthest = min(farthest, near)
             if cz + 1.0 < farthest:
                 continue
             for y in range(max(iy - margin, 0), min(iy + margin, height - 1) + 1):
@@ -227,7 +229,7 @@ def _shade(depth: F32, normal: F32, body: I32, colors: F64, reach: float, pictur
             shine = max(-0.19 * nx + 0.34 * ny + 0.92 * nz, 0.0) ** 42
             rim = (1.0 - nz) ** 4
             open_sky = _openness(depth, normal, x, y, reach)
-            light = (0.20 + 0.24 * sky) * open_sky + (0.62 * key + 0.20 * side) * (0.55 + 0.45 * open_sky)
+            light = (0.20 + 0.24 * sky) * open_sky + (0.68 * key + 0.11 * side) * (0.55 + 0.45 * open_sky)
             for k in range(3):
                 base = colors[body[y, x], k]
                 picture[y, x, k] = base * light + (0.10 * shine + 0.06 * rim) * open_sky
