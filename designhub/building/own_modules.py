@@ -64,12 +64,11 @@ def _is_builtin(name: str) -> bool:
 def _forget(before: Mapping[str, ModuleType], root: Path) -> None:
     """Drop the part's modules, and put back those that they hid; libraries that were loaded meanwhile may stay."""
     prefix = str(root) + os.sep
-    for name, module in list(sys.modules.items()):
+    for name in sys.modules.keys() - before.keys():
+        module = sys.modules[name]
         if str(getattr(module, "__file__", None) or "").startswith(prefix) or _namespace_below(module, prefix):
             del sys.modules[name]
-    for name, module in before.items():
-        if sys.modules.get(name) is not module:
-            sys.modules[name] = module
+    sys.modules.update(before)
     for file in [file for file in linecache.cache if file.startswith(prefix)]:
         del linecache.cache[file]
     for folder in [folder for folder in sys.path_importer_cache if (folder + os.sep).startswith(prefix)]:

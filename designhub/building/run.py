@@ -26,7 +26,7 @@ from designhub.script.declarations import Parameter, ParameterValue
 from designhub.script.frames import caller
 from designhub.script.recording import Recorder, Shown, recording
 
-_trace, _profile = sys.settrace, sys.setprofile
+_trace, _tracer, _profile, _profiler = sys.settrace, sys.gettrace, sys.setprofile, sys.getprofile
 NAME = "__cqgi__"
 """What ``__name__`` is in a running script."""
 
@@ -103,6 +103,7 @@ def _parsed(file: Path) -> ast.Module:
 
 def _executed(code: Any, environment: dict[str, Any]) -> BaseException | None:
     """Run ``code``; return what it raised. ``sys.exit()`` without a complaint is an end like any other."""
+    tracer, profiler = _tracer(), _profiler()
     try:
         exec(code, environment)  # noqa: S102 - this is what the sandbox around us is for
     except SystemExit as end:
@@ -110,8 +111,10 @@ def _executed(code: Any, environment: dict[str, Any]) -> BaseException | None:
     except BaseException as error:  # noqa: BLE001 - a script may raise anything
         return error
     finally:
-        _trace(None)
-        _profile(None)
+        if _tracer() is not tracer:
+            _trace(tracer)
+        if _profiler() is not profiler:
+            _profile(profiler)
     return None
 
 

@@ -1,7 +1,7 @@
 """CadQuery's own example scripts run unchanged: as CQGI runs them, without an exception, and every shape is valid.
 
-They are in neither CadQuery's wheel nor its source distribution, and are not copied here. Put the ``examples`` folder of
-CadQuery's repository at ``tests/conformance/cadquery_examples``, or name it in ``CADQUERY_EXAMPLES``; without it,
+They are in neither CadQuery's wheel nor its source distribution, and are not copied here. Put the ``examples`` folder
+of CadQuery's repository at ``tests/conformance/cadquery_examples``, or name it in ``CADQUERY_EXAMPLES``; without it,
 ``test_cadquery_idioms.py`` goes through the same subjects with scripts of our own.
 """
 
