@@ -1,18 +1,15 @@
 """One browser for all tests here; every test has a site under the hub's policy and a page that may not complain."""
 
-import importlib.util
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import handmade_glb
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
+from project_tools import ROOT, tool
 from strict_server import Answer, Site, serving
 
-ROOT = Path(__file__).parents[3]
-SOFTWARE_GL = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
 MODEL = (
     '<div class="stage"><hub-viewer id="viewer" src="/model.glb" faces-src="/faces.json" label="Table">'
     '<img src="/poster.svg" alt="Table"></hub-viewer></div>'
@@ -20,29 +17,11 @@ MODEL = (
 POSTER = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#888"/></svg>'
 
 
-def tool(name: str) -> ModuleType:
-    """Load ``tools/<name>.py``, which is no package."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="session")
 def static() -> Path:
     """The built front end."""
     tool("build_web").build()
     return ROOT / "api" / "web" / "static"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=tool("browser").find(), args=SOFTWARE_GL)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
