@@ -50,9 +50,12 @@ RESOURCES = (
 """The API, one module a resource, in the order of its reference."""
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
-    """Return the hub that ``settings`` describe, its store open and its database of the newest form."""
-    settings = settings or Settings()
+def create_app(settings: Settings | None = None, *, store: Store | None = None) -> FastAPI:
+    """Return the hub that ``settings`` describe, its store open and its database of the newest form.
+
+    A ``store`` that is open already is used as it is, with its own settings.
+    """
+    store = store or Store.open(settings or Settings())
     app = FastAPI(
         title="DesignHub",
         version=designhub.__version__,
@@ -62,10 +65,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         lifespan=_closing_the_store,
     )
-    app.state.settings = settings
-    app.state.store = Store.open(settings)
+    app.state.settings = store.settings
+    app.state.store = store
     errors.install(app)
-    app.add_middleware(BodyLimit, upload_bytes=settings.upload_mb * 1_000_000)
+    app.add_middleware(BodyLimit, upload_bytes=store.settings.upload_mb * 1_000_000)
     app.add_middleware(SecurityHeaders)
     app.include_router(_api())
     for page in pages.PAGES:

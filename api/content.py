@@ -76,14 +76,13 @@ def content_response(
 def _headers(content: Content, etag: str, *, save: bool, public: bool) -> dict[str, str]:
     plain = content.media.split(";")[0]
     manner = "inline" if plain in INLINE and not save else "attachment"
-    headers = {
+    return {
         "ETag": etag,
         "Cache-Control": f"{'public' if public else 'private'}, {LASTING}",
         "Vary": "Accept-Encoding",
         "Content-Disposition": f"{manner}; filename*=UTF-8''{quote(content.name, safe='')}",
         "Content-Security-Policy": SANDBOX,
     }
-    return headers
 
 
 def _has_it(request: Request, name: str, etag: str) -> bool:

@@ -4,6 +4,7 @@ Its one rule: every route takes its caller from ``may(action)`` and from nowhere
 call it; the verbs behind it ask again for themselves.
 """
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal
 
@@ -40,18 +41,21 @@ class May:
 
     action: Action | Literal["anyone"]
 
-    async def __call__(self, request: Request) -> Caller:
-        """Return the caller.
+    async def __call__(self, request: Request) -> AsyncIterator[Caller]:
+        """Give the caller; afterwards close the files of a form.
 
         Raises NotSignedIn, Forbidden and NotFound as the policy does, and Forbidden for a forged form.
         """
         caller = await run_in_threadpool(caller_of, request)
         request.state.caller = caller
-        await csrf.check(request)
-        if self.action != ANYONE:
-            project, part = request.path_params.get("project"), request.path_params.get("part")
-            await run_in_threadpool(policy.require, store_of(request), caller, self.action, project, part=part)
-        return caller
+        try:
+            await csrf.check(request)
+            if self.action != ANYONE:
+                project, part = request.path_params.get("project"), request.path_params.get("part")
+                await run_in_threadpool(policy.require, store_of(request), caller, self.action, project, part=part)
+            yield caller
+        finally:
+            await request.close()
 
 
 def may(action: Action | Literal["anyone"]) -> Dependency:

@@ -1,12 +1,12 @@
 """What happens in a project, as it happens: server-sent events.
 
 Theory of operation: every change writes one row to the log of events in its own transaction. A stream remembers the
-number of the last row it sent and looks for later ones; the number is the event's ``id``, so a browser that comes back
-with ``Last-Event-ID`` misses nothing. Its one rule: before anything is sent, the caller's right to see it is asked anew.
+number of the last row it sent and looks for later ones; the number is the event's ``id``, so a browser that comes
+back with ``Last-Event-ID`` misses nothing. Its one rule: before anything is sent, the caller's right to see it is asked anew.
 """
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Annotated
 
 import anyio
@@ -14,7 +14,8 @@ from fastapi import APIRouter, Header, Query, Request
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 
-from api.deps import Hub, may
+from api.deps import Hub, caller_of, may, store_of
+from designhub.errors import DesignHubError
 from designhub.people import policy
 from designhub.people.caller import Caller, Guest
 from designhub.store.events import RecordedEvent
@@ -44,17 +45,20 @@ async def stream_events(
     """Stream the project's events; without a number to resume from, those that happen from now on."""
     resumed = int(last_event_id) if last_event_id and last_event_id.isdigit() else after
     start = await run_in_threadpool(store.last_event) if resumed is None else resumed
-    stream = _events(store, by, project, start)
+    stream = watch(store, by, project, start, still=lambda: may_still(request, project))
     return EventSourceResponse(
         stream, ping=HEARTBEAT_S, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     )
 
 
-async def _events(store: Store, by: Caller, project: str, last: int) -> AsyncIterator[ServerSentEvent]:
+async def watch(
+    store: Store, by: Caller, project: str, last: int, *, still: Callable[[], bool]
+) -> AsyncIterator[ServerSentEvent]:
+    """Yield the events after the one called ``last`` as they come, as long as ``still`` says that they may be seen."""
     yield ServerSentEvent(comment="open", retry=3000)
     while True:
         found = await run_in_threadpool(store.events, last, project, AT_ONCE)
-        if found and not await run_in_threadpool(policy.allowed, store, by, "project.see", project):
+        if found and not await run_in_threadpool(still):
             return
         for event in found:
             last = event.id
@@ -62,6 +66,14 @@ async def _events(store: Store, by: Caller, project: str, last: int) -> AsyncIte
                 yield sent(event)
         if len(found) < AT_ONCE:
             await anyio.sleep(LOOK_S)
+
+
+def may_still(request: Request, project: str) -> bool:
+    """Tell whether whoever asked may see the project now: their session, token or link may have ended meanwhile."""
+    try:
+        return policy.allowed(store_of(request), caller_of(request), "project.see", project)
+    except DesignHubError:
+        return False
 
 
 def _concerns(by: Caller, event: RecordedEvent) -> bool:

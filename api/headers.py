@@ -42,6 +42,7 @@ class SecurityHeaders:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the request through and complete its answer."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

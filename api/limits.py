@@ -23,6 +23,7 @@ class BodyLimit:
         self._upload_bytes = upload_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the request through as far as it is small enough."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

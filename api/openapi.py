@@ -61,7 +61,7 @@ def routes_of(app: FastAPI) -> list[Route]:
 def _route(context: RouteContext) -> Route:
     asked = [each.call.action for each in context.dependant.dependencies if isinstance(each.call, May)]
     return Route(
-        path=str(context.path),
+        path=str(context.path_format),
         methods=tuple(sorted(context.methods or ())),
         summary=(context.description or "").split("\n")[0],
         tag=str(context.tags[0]) if context.tags else "",

@@ -1,0 +1,1 @@
+"""The pages: templates, translations, styles, and the front end's source."""

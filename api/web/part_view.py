@@ -117,14 +117,17 @@ def revision_context(here: Place, revision: Revision) -> dict[str, Any]:
     found = artifacts.findings(here.store, **here.where, number=number) if outcome else ()
     parameters = artifacts.parameters(here.store, **here.where, number=number) if outcome else ()
     working = revision.state in WORKING
+    failed, judged = failure(here, outcome, revision), showing.findings_shown(found, here.reader)
+    if failed is not None:
+        failed, judged = showing.folded(failed, judged)
     return {
         "revision": revision,
         "here": f"{here.url}/revisions/{number}",
         "working": working,
         "position": history.position(here.store, **here.where, number=number) if working else None,
         **stage_context(outcome, url),
-        "findings": showing.findings_shown(found, here.reader),
-        "failure": failure(here, revision.outcome, revision),
+        "findings": judged,
+        "failure": failed,
         "parameters": [showing.parameter_shown(each, here.reader) for each in parameters],
         "properties": showing.properties_shown(measured, here.reader) if measured else [],
         "features": showing.features_shown(declared, measured, here.reader) if declared and measured else [],
@@ -160,7 +163,8 @@ def failure(here: Place, outcome: Outcome | None, revision: Revision | None) -> 
 
 
 def _source_of(here: Place, failed: Failed, revision: Revision) -> str | None:
+    """Return the text of the file that failed: of the one the revision starts with where the failure names none."""
     for file in revision.files:
-        if file.path == failed.file:
+        if file.path == (failed.file or revision.entry):
             return here.store.objects.get(file.object).decode(errors="replace")
     return None

@@ -5,7 +5,7 @@ Its one rule: pure; what is shown is fetched elsewhere.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from api.reader import Reader
 from designhub.checks.finding import Finding, Limit, Subject
@@ -62,6 +62,7 @@ class FailureShown:
     file: str | None
     line: int | None
     lines: tuple[tuple[int, str], ...]
+    hint: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,14 +141,26 @@ def _limit(limit: Limit, reader: Reader) -> str:
 def failure_shown(failure: Failed, source: str | None, reader: Reader) -> FailureShown:
     """Return the failure; ``source`` is the text of the file it names, where there is one."""
     told = reader.message(Message(failure.key, failure.args)) if failure.key else ""
+    if told == failure.key:  # written by a version whose words have gone
+        told = ""
     return FailureShown(
         reason=failure.reason,
         text=told or reader.text(f"failure.{failure.reason}-long"),
-        detail="" if told == failure.message else failure.message,
+        detail="" if told else failure.message,
         file=failure.file,
         line=failure.line,
         lines=around(source, failure.line) if source and failure.line else (),
     )
+
+
+def folded(failure: FailureShown, findings: FindingsShown) -> tuple[FailureShown, FindingsShown]:
+    """Return the failure with the hint of the finding that says the same, which is then not shown twice."""
+    same = [each for each in findings.shown if failure.text in (each.text, "") or each.line == failure.line]
+    if not same:
+        return failure, findings
+    rest = tuple(each for each in findings.shown if each not in same)
+    hint = next((each.hint for each in same if each.hint), "")
+    return replace(failure, hint=hint), replace(findings, shown=rest)
 
 
 def around(source: str, line: int) -> tuple[tuple[int, str], ...]:
@@ -191,8 +204,8 @@ def properties_shown(measured: Measurements, reader: Reader) -> list[tuple[str, 
     (x0, y0, z0), (x1, y1, z1) = measured.box
     sides = " × ".join(reader.number(side, 5) for side in (x1 - x0, y1 - y0, z1 - z0))
     rows = [
-        ("volume", reader.quantity(measured.volume_mm3, "mm^3", 5)),
-        ("area", reader.quantity(measured.area_mm2, "mm^2", 5)),
+        ("volume", reader.quantity(measured.volume_mm3, "mm³", 5)),
+        ("area", reader.quantity(measured.area_mm2, "mm²", 5)),
         ("mass", reader.quantity(measured.mass_g, "g", 4) if measured.mass_g is not None else None),
         ("material", ", ".join(dict.fromkeys(b.material for b in measured.bodies if b.material)) or None),
         ("box", f"{sides} mm"),

@@ -1,0 +1,124 @@
+"""The stream of what happens in a project."""
+
+import json
+
+import anyio
+import pytest
+from starlette.requests import Request
+from visitors import Door, Visitor
+
+from api import events
+from api.events import may_still, watch
+from designhub.people import guest_links
+from designhub.people.caller import Caller
+from designhub.people.memberships import add_member, remove_member
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(events, "LOOK_S", 0.05)
+
+
+def heard(door: Door, by: Caller, *, after: int = 0, meanwhile=None, still=lambda: True) -> list:
+    """Return what a stream sends until it ends or says nothing for a while."""
+    sent = []
+
+    async def listen() -> None:
+        store = door.school.store
+        with anyio.move_on_after(0.4):
+            async for each in watch(store, by, door.school.project, after, still=still):
+                if each.event:
+                    sent.append(each)
+                if meanwhile and len(sent) == 1:
+                    meanwhile()
+
+    anyio.run(listen)
+    return sent
+
+
+def test_a_build_is_told_from_submission_to_its_end(door: Door):
+    door.school.submit("side = 10")
+    door.school.work()
+
+    kinds = [each.event for each in heard(door, door.school.student)]
+
+    assert kinds[:3] == ["project.created", "part.created", "revision.submitted"]
+    assert kinds[-1].startswith("revision.")
+
+
+def test_who_comes_back_misses_nothing(door: Door):
+    door.school.submit("side = 10")
+    door.school.work()
+    everything = heard(door, door.school.student)
+
+    rest = heard(door, door.school.student, after=int(everything[1].id))
+
+    assert [each.id for each in rest] == [each.id for each in everything[2:]]
+
+
+def test_an_event_says_what_happened_and_not_who_did_it(door: Door):
+    door.school.submit("side = 10")
+
+    sent = heard(door, door.school.student)[2]
+
+    data = json.loads(sent.data)
+    assert (data["subject"], data["data"]["number"]) == ("part/punch_pin/r1", 1)
+    assert door.school.student.id not in sent.data
+
+
+def test_who_was_given_which_role_is_nobody_s_business(door: Door):
+    school = door.school
+    add_member(school.store, by=school.owner, project=school.project, login="stranger", role="student")
+
+    assert not [each for each in heard(door, school.student) if each.event.startswith(("member", "link"))]
+
+
+def test_a_guest_of_one_part_hears_of_that_part(door: Door):
+    guest = door.school.guest(part="punch_pin")
+    door.school.submit("side = 10")
+    door.school.submit("side = 11", part="lever")
+
+    subjects = {json.loads(each.data)["subject"].split("/")[1] for each in heard(door, guest)}
+
+    assert subjects == {"punch_pin"}
+
+
+def test_the_stream_ends_with_the_right_to_see(door: Door):
+    door.school.submit("side = 10")
+    rights = iter([True, False])
+
+    sent = heard(
+        door, door.school.partner, meanwhile=lambda: door.school.submit("side = 12"), still=lambda: next(rights)
+    )
+
+    assert [json.loads(each.data)["subject"] for each in sent] == ["project", "part/punch_pin", "part/punch_pin/r1"]
+
+
+def test_a_right_ends_with_the_membership_or_the_link(door: Door):
+    school = door.school
+    member = door.signed_in(school.partner)
+    guest, _ = door.guest()
+    assert asked(door, member)
+    assert asked(door, guest)
+
+    remove_member(school.store, by=school.owner, project=school.project, login="partner")
+    (link,) = guest_links.links(school.store, by=school.teacher, project=school.project)
+    guest_links.revoke_link(school.store, by=school.teacher, project=school.project, link_id=link.id)
+
+    assert not asked(door, member)
+    assert not asked(door, guest)
+
+
+def asked(door: Door, visitor: Visitor) -> bool:
+    """Tell whether a stream that this browser opened would go on."""
+    cookie = "; ".join(f"{name}={value}" for name, value in visitor.client.cookies.items())
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/",
+        "query_string": b"",
+        "headers": [(b"cookie", cookie.encode())],
+        "path_params": {"project": door.school.project},
+        "app": door.app,
+    }
+    return may_still(Request(scope), door.school.project)
