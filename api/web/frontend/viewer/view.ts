@@ -38,7 +38,7 @@ export const DIRECTIONS: Record<StandardView, Triple> = {
   right: [1, 0, 0],
   top: [0, 0, 1],
   bottom: [0, 0, -1],
-  iso: [1, -1.25, 0.95],
+  iso: [1, -1, 1], // as the pictures are drawn, so that the model takes its poster's place without a jump
 };
 
 function triple(value: unknown): Triple | null {
