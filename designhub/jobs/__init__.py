@@ -5,6 +5,6 @@ Its one rule: a job is enqueued in the transaction that makes it necessary, and 
 result, so nothing falls in between; what runs twice ends once.
 """
 
-from designhub.jobs.queue import Claim, Job, Priority, claim, enqueue, finish, heartbeat, sweep
+from designhub.jobs.queue import Claim, Job, Priority, claim, enqueue, finish, give_up, heartbeat
 
-__all__ = ["Claim", "Job", "Priority", "claim", "enqueue", "finish", "heartbeat", "sweep"]
+__all__ = ["Claim", "Job", "Priority", "claim", "enqueue", "finish", "give_up", "heartbeat"]

@@ -5,7 +5,7 @@ whose turn it is and gives its holder a fresh token and a lease; the holder prol
 ends the job by ``finish``, in the same transaction that keeps the result. When the lease runs out, the job may be
 claimed again under another token; the late holder's ``finish`` then finds its token gone, and the transaction that
 holds its result is rolled back. So an attempt may run twice, but only one ends the job. After ``ATTEMPTS_MOST``
-attempts a job is given up: ``sweep`` hands it back, so that whoever enqueued it can record why.
+attempts ``give_up`` ends the job and hands it back, so that whoever enqueued it can record why.
 
 Whose turn it is: first by priority (somebody waits, before nobody waits); among those the project with the fewest
 running jobs, then the one that was served longest ago, then the person served longest ago, then the oldest job.
@@ -241,25 +241,23 @@ def somebody_waits(store: Store) -> bool:
         return session.scalar(query.limit(1)) is not None
 
 
-def sweep(session: Session, at: datetime) -> list[GivenUp]:
-    """Give up jobs whose last attempt's lease ran out, and forget what ended long ago.
+def give_up(session: Session, at: datetime) -> GivenUp | None:
+    """End one job whose last attempt's lease ran out, or return None when there is none.
 
-    Return the given-up ones; the caller records why in the same transaction.
+    One at a time: the caller records why in the same transaction, which locks what that job was about.
     """
     worn = and_(JobRow.state == "running", JobRow.lease_until < at, JobRow.attempts >= ATTEMPTS_MOST)
-    statement = (
-        update(JobRow)
-        .where(worn)
-        .values(state="failed", ended_at=at, lease_until=None, token=None, reason="attempts")
-        .returning(JobRow.kind, JobRow.subject, JobRow.attempts)
-        .execution_options(synchronize_session=False)
-    )
-    given_up = [
-        GivenUp(kind=cast("Kind", row.kind), subject=row.subject, attempts=row.attempts)
-        for row in session.execute(statement)
-    ]
+    row = session.scalar(select(JobRow).where(worn).limit(1).with_for_update(skip_locked=True))
+    if row is None:
+        return None
+    row.state, row.ended_at, row.lease_until, row.token, row.reason = "failed", at, None, None, "attempts"
+    session.flush()
+    return GivenUp(kind=cast("Kind", row.kind), subject=row.subject, attempts=row.attempts)
+
+
+def forget(session: Session, at: datetime) -> None:
+    """Forget the jobs that ended long ago."""
     session.execute(delete(JobRow).where(JobRow.ended_at < at - REMEMBERED))
-    return given_up
 
 
 def _claimable(now: datetime, kinds: Collection[Kind] | None) -> ColumnElement[bool]:

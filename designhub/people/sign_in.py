@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from designhub import ids
@@ -123,9 +124,14 @@ def _wait_over(session: Session, keys: dict[str, int], now: datetime) -> None:
 
 
 def _count(session: Session, key: str, now: datetime) -> None:
-    row = session.get(AttemptsRow, key)
+    row = session.get(AttemptsRow, key, with_for_update=True, populate_existing=True)
     if row is None:
-        session.add(AttemptsRow(who=key, failures=1, last_at=now))
-        return
+        try:
+            with session.begin_nested():
+                session.add(AttemptsRow(who=key, failures=1, last_at=now))
+        except IntegrityError:  # counted for the first time by another attempt in the same moment
+            row = session.get_one(AttemptsRow, key, with_for_update=True, populate_existing=True)
+        else:
+            return
     row.failures = 1 if now - row.last_at >= FORGET else row.failures + 1
     row.last_at = now

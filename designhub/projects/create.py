@@ -1,7 +1,6 @@
 """Creating and changing projects and parts."""
 
 import math
-from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
@@ -13,7 +12,7 @@ from designhub.people import policy, spaces
 from designhub.people.accounts import clean_name
 from designhub.people.caller import Caller, Person
 from designhub.people.policy import Audience
-from designhub.projects.ledger import as_part, has_part
+from designhub.projects import ledger
 from designhub.projects.rows import PartRow, ProjectRow
 from designhub.projects.show import project as show_project
 from designhub.projects.values import Bounds, Part, Project, Tolerance
@@ -59,7 +58,10 @@ def create_project(
     with store.session() as session:
         if spaces.is_taken(session, slug):
             raise Conflict("projects.project_taken", slug=slug)
-        spaces.open_space(session, slug, owner=by, at=now, audience=_clean_audience(audience))
+        try:
+            spaces.open_space(session, slug, owner=by, at=now, audience=_clean_audience(audience))
+        except IntegrityError as error:  # somebody else took it in the same moment
+            raise Conflict("projects.project_taken", slug=slug) from error
         session.flush()
         session.add(row)
         store.append(session, Event(kind="project.created", actor=by.actor, project=slug, subject="project"))
@@ -104,16 +106,17 @@ def create_part(
     name = clean_name(name)
     slug = clean_slug(slug, name)
     with store.session() as session:
-        if has_part(session, project, slug):
-            raise Conflict("projects.part_taken", slug=slug)
         return add_part(session, store, by=by, project=project, slug=slug, name=name, description=description)
 
 
 def add_part(
     session: Session, store: Store, *, by: Caller, project: str, slug: str, name: str, description: str = ""
 ) -> Part:
-    """Add a part that is not there yet, in the caller's transaction. Raises Conflict when it is there after all."""
-    now: datetime = store.clock()
+    """Add a part in the caller's transaction. Raises Conflict when it is there already, or too many are."""
+    ledger.lock_project(session, project)
+    if ledger.has_part(session, project, slug):
+        raise Conflict("projects.part_taken", slug=slug)
+    now = store.clock()
     row = PartRow(
         id=ids.short(),
         project=project,
@@ -129,16 +132,13 @@ def add_part(
         open_threads=0,
         threads=0,
     )
-    session.get_one(ProjectRow, project, with_for_update=True).changed_at = now
+    session.get_one(ProjectRow, project).changed_at = now
     if (session.scalar(select(func.count()).where(PartRow.project == project)) or 0) >= PARTS_MOST:
         raise Conflict("projects.too_many_parts", most=PARTS_MOST)
     session.add(row)
-    try:
-        session.flush()
-    except IntegrityError as error:
-        raise Conflict("projects.part_taken", slug=slug) from error
+    session.flush()
     store.append(session, Event(kind="part.created", actor=by.actor, project=project, subject=f"part/{slug}"))
-    return as_part(row)
+    return ledger.as_part(row)
 
 
 def clean_slug(slug: str | None, name: str) -> str:

@@ -30,6 +30,11 @@ def has_part(session: Session, project: str, part: str) -> bool:
     return session.scalar(query) is not None
 
 
+def lock_project(session: Session, project: str) -> None:
+    """Let nobody else add a part to this project until the transaction ends."""
+    session.execute(select(ProjectRow.slug).where(ProjectRow.slug == project).with_for_update())
+
+
 def part_by_id(session: Session, part_id: str) -> Part:
     """Return the part whose row is called ``part_id``."""
     return as_part(session.get_one(PartRow, part_id))

@@ -42,7 +42,9 @@ def record_preview(store: Store, held: Claim, evaluation: Evaluation) -> bool:
     with store.session() as session:
         if not queue.finish(session, held, store.clock()):
             return False
-        row = session.get_one(RevisionRow, held.subject)
+        row = session.get_one(RevisionRow, held.subject, with_for_update=True)
+        if row.outcome is not None:  # another job has recorded it: a revision has one outcome
+            return True
         result = outcome.add(session, written, store.clock(), complete=written.failed)
         state: State = "failed" if written.failed else "previewed"
         _settle(session, row, result, state)

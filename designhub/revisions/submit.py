@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from designhub import ids
@@ -65,7 +66,9 @@ def submit(
 
 
 def _part(session: Session, store: Store, *, by: Person, project: str, part: str) -> Part:
-    if ledger.has_part(session, project, part):
+    if not ledger.has_part(session, project, part):
+        ledger.lock_project(session, project)
+    if ledger.has_part(session, project, part):  # asked again: somebody may have been quicker
         return ledger.find_part(session, project, part)
     return add_part(session, store, by=by, project=project, slug=part, name=part.replace("_", " "))
 
@@ -91,6 +94,10 @@ def _revision(
     if key is not None:
         used = ids.digest(key.encode())
         session.add(RequestRow(person=by.id, key=used, draft=request, revision=row.id, at=store.clock()))
+        try:
+            session.flush()
+        except IntegrityError as error:  # used for another part in the same moment
+            raise Conflict("revisions.key_reused") from error
     return row
 
 

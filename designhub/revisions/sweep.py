@@ -30,16 +30,25 @@ def sweep(store: Store) -> int:
     """
     failure = Evaluation(build_key="0" * 64, outcome=given_up_failure(queue.ATTEMPTS_MOST), rules=RULES_VERSION)
     written = outcome.write(store, failure)
+    given_up = 0
+    while _give_one_up(store, written):
+        given_up += 1
     now = store.clock()
     with store.session() as session:
-        given_up = queue.sweep(session, now)
-        for job in given_up:
-            record_given_up(session, store, job, written)
-        session.flush()
+        store.alone(session, "sweep")
         enqueued = _enqueue_first(session, store) + _enqueue_rest(session, store) + _enqueue_looks(session, store)
         session.execute(delete(RequestRow).where(RequestRow.at < now - KEYS_LAST))
         _forget_looks(session, store)
-    return len(given_up) + enqueued
+        queue.forget(session, now)
+    return given_up + enqueued
+
+
+def _give_one_up(store: Store, written: outcome.Written) -> bool:
+    with store.session() as session:
+        job = queue.give_up(session, store.clock())
+        if job is not None:
+            record_given_up(session, store, job, written)
+    return job is not None
 
 
 def _enqueue_first(session: Session, store: Store) -> int:

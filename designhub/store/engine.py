@@ -15,7 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 BUSY_MS = 30_000
 """How long a SQLite connection waits for its turn to write."""
 
-_LOCKS = {"migrate": 0x64680001, "events": 0x64680002}
+_LOCKS = {"migrate": 0x64680001, "events": 0x64680002, "sweep": 0x64680003}
 
 
 def connect(address: str) -> Engine:

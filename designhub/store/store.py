@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from designhub.settings import Settings
 from designhub.store import events, stages
-from designhub.store.engine import connect
+from designhub.store.engine import connect, lock
 from designhub.store.events import Event, RecordedEvent
 from designhub.store.migrate import upgrade
 from designhub.store.objects import Objects
@@ -59,6 +59,10 @@ class Store:
         engine = self._engine.execution_options(writes=False)
         with Session(engine, expire_on_commit=False, autoflush=False) as session:
             yield session
+
+    def alone(self, session: Session, name: str) -> None:
+        """Let nobody else who asks for the same ``name`` go on until the transaction of ``session`` ends."""
+        lock(session.connection(), name)
 
     def append(self, session: Session, event: Event) -> int:
         """Record ``event`` in the transaction of ``session`` and return its number."""

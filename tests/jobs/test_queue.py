@@ -30,8 +30,12 @@ def end(store: Store, held: Claim) -> bool:
 
 
 def swept(store: Store) -> list[GivenUp]:
+    given_up = []
     with store.session() as session:
-        return queue.sweep(session, store.clock())
+        queue.forget(session, store.clock())
+        while (one := queue.give_up(session, store.clock())) is not None:
+            given_up.append(one)
+    return given_up
 
 
 def claimed(store: Store, clock: Clock) -> Claim:

@@ -80,10 +80,11 @@ class Queue(RuleBasedStateMachine):
         self.clock.now += timedelta(seconds=round(LEASE.total_seconds() * leases, 3))
 
     @rule()
-    def sweep(self) -> None:
+    def give_up(self) -> None:
         with self.store.session() as session:
-            for given_up in queue.sweep(session, self.clock()):
-                self.close_job(given_up.subject)
+            given_up = queue.give_up(session, self.clock())
+        if given_up is not None:
+            self.close_job(given_up.subject)
 
     @invariant()
     def what_is_open_is_pending_and_nothing_else_is(self) -> None:
