@@ -54,7 +54,7 @@ def start(hub: School) -> Iterator[Callable[[float], "subprocess.Popen[bytes]"]]
         process.wait()
 
 
-def until(told: Callable[[], bool], seconds: float = 30) -> None:
+def until(told: Callable[[], bool], seconds: float = 90) -> None:
     deadline = time.monotonic() + seconds
     while not told():
         assert time.monotonic() < deadline, "it did not happen in time"
