@@ -13,7 +13,7 @@ from typing import Any, get_args
 
 from designhub.building.overrides import ParameterRefused
 from designhub.errors import DesignHubError
-from designhub.messages import Argument
+from designhub.messages import Argument, Message
 from designhub.script.declarations import Failed, Parameter, Reason
 from designhub.script.unit_error import UnitError
 
@@ -26,6 +26,9 @@ def failure(error: BaseException, root: Path, parameters: tuple[Parameter, ...] 
     """Return the failure that ``error``, raised by (or before) the script, is."""
     file, line = place(error, root)
     reason, key, args = _reason(error, root)
+    if isinstance(error, UnitError) and line:
+        args["line"] = line  # CadQuery may have done the sum, for a line of the student's
+        error.message = Message(error.key, args)
     if isinstance(error, SyntaxError):
         file, line = _syntax_place(error, root)
     return Failed(

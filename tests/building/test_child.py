@@ -45,6 +45,12 @@ def test_a_unit_error_names_both_operands_and_the_line(build: Any) -> None:
     )
 
 
+def test_a_unit_error_inside_cadquery_names_the_student_s_line(build: Any) -> None:
+    failed = build("from designhub.script import *\n\ncq.Workplane().slot2D(mm(9), deg(3))\n").failure
+    assert (failed.reason, failed.line, failed.args["line"]) == ("unit", 3, 3)
+    assert failed.message.endswith("(line 3).")
+
+
 def test_the_line_is_in_whichever_file_of_the_part_it_happened(build: Any) -> None:
     failed = build(
         {
