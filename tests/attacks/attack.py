@@ -9,7 +9,7 @@ from designhub.sandbox import Ended, Limits, Sandbox, Task
 
 PATH = Path(__file__).parent / "path"
 MIB = 1024 * 1024
-BRIEF = Limits(wall_s=10, cpu_s=5, memory_bytes=256 * MIB, log_bytes=64 * 1024)
+BRIEF = Limits(wall_s=30, cpu_s=5, memory_bytes=256 * MIB, log_bytes=64 * 1024)
 
 
 @dataclass(frozen=True)

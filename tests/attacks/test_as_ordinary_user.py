@@ -9,7 +9,7 @@ import pytest
 
 from designhub.sandbox import kernel
 
-pytestmark = [pytest.mark.attack, pytest.mark.slow]
+pytestmark = [pytest.mark.attack, pytest.mark.slow, pytest.mark.timeout(900)]
 
 ROOT = Path(__file__).parents[2]
 ORDINARY = [sys.executable, str(ROOT / "tests/sandbox/ordinary_user.py")]
@@ -21,7 +21,7 @@ ATTACKS = [
 
 
 def _repeat(*before: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run([*before, *ATTACKS], cwd=ROOT, capture_output=True, text=True, check=False, timeout=250)
+    return subprocess.run([*before, *ATTACKS], cwd=ROOT, capture_output=True, text=True, check=False, timeout=850)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user; here all attacks run as this one")
