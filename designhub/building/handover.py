@@ -28,6 +28,9 @@ Matrix = tuple[
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
+_RIGID = 1e-6
+"""How far the numbers of a placement may be from those of a rotation."""
+
 _write = BinTools.Write_s
 _VERSION = BinTools_FormatVersion.BinTools_FormatVersion_CURRENT
 
@@ -72,7 +75,11 @@ def write_shapes(shapes: Sequence[TopoDS_Shape], path: Path) -> None:
 def read_shapes(path: Path) -> list[TopoDS_Shape]:
     """Return the unique shapes of the file ``path``; raise `HandoverError` where it holds none."""
     compound = TopoDS_Shape()
-    if not BinTools.Read_s(compound, str(path)) or compound.IsNull():
+    try:
+        read = BinTools.Read_s(compound, str(path))
+    except Exception as error:
+        raise HandoverError(f"{path.name} holds no shapes") from error
+    if not read or compound.IsNull():
         raise HandoverError(f"{path.name} holds no shapes")
     return list(_children(compound))
 
@@ -142,10 +149,14 @@ def location_of(matrix: Matrix) -> TopLoc_Location:
         transformation.SetValues(*matrix)
     except Exception as error:
         raise HandoverError("a placement is not a rigid motion") from error
-    if abs(transformation.ScaleFactor() - 1.0) > 1e-6:
+    if abs(transformation.ScaleFactor() - 1.0) > _RIGID:
         raise HandoverError("a placement is not a rigid motion")
     transformation.SetScaleFactor(1.0)
-    return TopLoc_Location(transformation)
+    location = TopLoc_Location(transformation)
+    # OCCT makes a rotation of whatever it is given; what it had to change was none.
+    if any(abs(given - taken) > _RIGID for given, taken in zip(matrix, matrix_of(location), strict=True)):
+        raise HandoverError("a placement is not a rigid motion")
+    return location
 
 
 def matrix_of(location: TopLoc_Location) -> Matrix:
