@@ -5,6 +5,7 @@ A part on the hub is named by its script (its ``project.toml`` says to which pro
 """
 
 import json
+import sys
 import time
 import uuid
 from pathlib import Path
@@ -17,13 +18,13 @@ from designhub.cli.building import with_values
 from designhub.cli.client import Hub, address
 from designhub.cli.credentials import Credentials
 from designhub.cli.sources import Found, find
-from designhub.cli.told import finding_lines, revision_line
+from designhub.cli.told import finding_lines, parameter_line, revision_line
 from designhub.errors import Invalid
 from designhub.pipeline.project_file import FILE, read_project
 
 POLL_S = 0.5
 LONGEST_WAIT_S = 600.0
-_DONE = frozenset({"built", "failed"})
+_SHOWABLE = frozenset({"previewed", "built", "failed"})
 
 Project = Annotated[str | None, typer.Option("--project", help="Slug of the project; default: from project.toml.")]
 Part = Annotated[str | None, typer.Option("--part", help="Slug of the part; default: from project.toml.")]
@@ -39,8 +40,8 @@ def login(
     """Sign in to a hub and keep a token for the next commands; the password is not kept."""
     hub = Hub(address(url), token or "")
     if token is None:
-        name = name or typer.prompt(speaking.text("cli.login.name"), err=True)
-        password = typer.prompt(speaking.text("cli.login.password"), hide_input=True, err=True)
+        name = name or _asked("cli.login.name")
+        password = _asked("cli.login.password", secret=True)
         session = hub.post("/sessions", json={"login": name, "password": password})
         made = hub.post("/tokens", json={"name": "designhub CLI"}, headers={"X-CSRF-Token": session["csrf"]})
         token = str(made["secret"])
@@ -72,6 +73,8 @@ def submit(
             findings = hub.get(f"{base}/revisions/{revision['number']}/findings")["items"]
             for line in finding_lines(findings):
                 typer.echo(line)
+            if revision["state"] == "previewed":
+                speaking.remark("cli.submit.later", number=revision["number"])
             failed |= any(finding["status"] == "fail" for finding in findings)
     raise typer.Exit(1 if failed else 0)
 
@@ -104,7 +107,7 @@ def show(
     revision = hub.get(at)
     typer.echo(revision_line(revision))
     for parameter in hub.get(f"{at}/parameters")["items"]:
-        typer.echo(f"    {parameter['name']} = {parameter['value']} {parameter['unit'] or ''}".rstrip())
+        typer.echo(parameter_line(parameter))
     for line in finding_lines(hub.get(f"{at}/findings")["items"], everything=everything):
         typer.echo(line)
     for artifact in (revision["outcome"] or {}).get("artifacts", ()):
@@ -122,10 +125,13 @@ def _submit(hub: Hub, base: str, found: Found, message: str, values: list[str]) 
 
 
 def _wait(hub: Hub, base: str, revision: Any) -> Any:
-    """Return ``revision`` once its build has ended. Raises what ends the command when that takes too long."""
+    """Return ``revision`` once there is something to see of it, its exports and trials may still go on.
+
+    Raises what ends the command when that takes too long.
+    """
     progress = speaking.Progress()
     ends = time.monotonic() + LONGEST_WAIT_S
-    while revision["state"] not in _DONE:
+    while revision["state"] not in _SHOWABLE:
         if time.monotonic() > ends:
             raise speaking.stop("cli.submit.still_building", number=revision["number"])
         progress.show(speaking.text("cli.submit.building", part=revision["part"], number=revision["number"]))
@@ -133,6 +139,13 @@ def _wait(hub: Hub, base: str, revision: Any) -> Any:
         revision = hub.get(f"{base}/revisions/{revision['number']}")
     progress.clear()
     return revision
+
+
+def _asked(key: str, *, secret: bool = False) -> str:
+    """Return what the person answers; a line of standard input where nobody sits there."""
+    if sys.stdin.isatty():
+        return str(typer.prompt(speaking.text(key), hide_input=secret, err=True))
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _address(found: Found, project: str | None, part: str | None) -> str:

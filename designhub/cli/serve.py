@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 from typing import Annotated, Self
 
+import structlog
 import typer
 
 from designhub.cli import demo, speaking
@@ -37,6 +38,7 @@ def serve(
     ] = False,
 ) -> None:
     """Run the whole hub on this machine: server, worker, database and files in one folder."""
+    _log_to_standard_error()
     settings = _settings(data)
     listening = _listen(host, port)
     address = settings.base_url or f"http://{_named(host)}:{listening.getsockname()[1]}"
@@ -52,10 +54,16 @@ def serve(
         store.close()
 
 
-def worker(data: Data = None) -> None:
+def worker(
+    data: Data = None,
+    tied: Annotated[bool, typer.Option("--tied", hidden=True, help="End when standard input does.")] = False,
+) -> None:
     """Run one more worker for a hub; stop it with Ctrl-C or SIGTERM, it gives back what it holds."""
     from designhub.jobs.worker import run_worker
 
+    _log_to_standard_error()
+    if tied:
+        threading.Thread(target=_end_with_standard_input, daemon=True).start()
     run_worker(_settings(data))
 
 
@@ -63,7 +71,15 @@ class Workers:
     """Worker processes that are replaced when they die, and end at the end of the block."""
 
     def __init__(self, settings: Settings, *, count: int) -> None:
-        self._command = [sys.executable, "-m", "designhub.cli", "worker", "--data", str(settings.data.absolute())]
+        self._command = [
+            sys.executable,
+            "-m",
+            "designhub.cli",
+            "worker",
+            "--tied",
+            "--data",
+            str(settings.data.absolute()),
+        ]
         self._stopping = threading.Event()
         self._threads = [threading.Thread(target=self._keep_one, daemon=True) for _ in range(count)]
 
@@ -79,8 +95,9 @@ class Workers:
 
     def _keep_one(self) -> None:
         while not self._stopping.is_set():
-            # Its own session: Ctrl-C reaches the server alone, which then ends its workers in order.
-            process = subprocess.Popen(self._command, start_new_session=True)  # noqa: S603 - our own interpreter
+            # Its own session: Ctrl-C reaches the server alone, which then ends its workers in order. The pipe closes
+            # even when the server is killed, so that no worker is left behind.
+            process = subprocess.Popen(self._command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
             while process.poll() is None and not self._stopping.wait(0.2):
                 pass
             if process.poll() is None:
@@ -122,9 +139,10 @@ def _greet(
         demo.add_remarks(store)
     speaking.say("cli.serve.address", address=address, data=str(store.settings.data.absolute()))
     for account in accounts:
-        speaking.say("cli.serve.account", login=account.login, password=account.password, role=account.role)
+        words = speaking.text("cli.serve.account", login=account.login, password=account.password, role=account.role)
+        typer.echo(f"  {words}")
     if owner is not None:
-        speaking.say("cli.serve.owner", login=owner.person.login, password=owner.password)
+        typer.echo(f"  {speaking.text('cli.serve.owner', login=owner.person.login, password=owner.password)}")
     sys.stdout.flush()
 
 
@@ -139,6 +157,18 @@ def _wait_for_parts(store: Store) -> None:
             before = missing
         threading.Event().wait(0.5)
     progress.clear()
+
+
+def _end_with_standard_input() -> None:
+    """Ask this process to stop when whoever started it has gone."""
+    while sys.stdin.buffer.read(1024):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _log_to_standard_error() -> None:
+    """Keep the log out of standard output, which is for people and programs that read results."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
 
 
 def _settings(data: Path | None) -> Settings:

@@ -1,5 +1,9 @@
-"""What a hub tells, as lines for a terminal."""
+"""What a hub tells, as lines for a terminal.
 
+A hub speaks the language of the account; findings are told anew in that of the terminal, from their keys and data.
+"""
+
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -7,6 +11,8 @@ from typing import Any
 from babel.dates import format_datetime
 
 from designhub.cli import speaking
+from designhub.messages import Message
+from designhub.units import format_quantity
 
 
 def revision_line(revision: Mapping[str, Any]) -> str:
@@ -27,6 +33,21 @@ def finding_lines(findings: Iterable[Mapping[str, Any]], *, everything: bool = F
             continue
         word = speaking.text(f"cli.status.{finding['status']}")
         line = f":{finding['line']}" if finding.get("line") else ""
-        yield f"    {word} {finding['rule']}{line}: {' '.join(finding['message']['text'].split())}"
+        yield f"    {word} {finding['rule']}{line}: {_words(finding['message'])}"
         if finding.get("hint") and finding["status"] != "pass":
-            yield f"        {' '.join(finding['hint']['text'].split())}"
+            yield f"        {_words(finding['hint'])}"
+
+
+def parameter_line(parameter: Mapping[str, Any]) -> str:
+    """Return one line about a parameter: its name and value."""
+    value = parameter["value"]
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"    {parameter['name']} = {format_quantity(value, parameter['unit'] or '', speaking.language())}"
+    return f"    {parameter['name']} = {json.dumps(value, ensure_ascii=False)}"
+
+
+def _words(message: Mapping[str, Any]) -> str:
+    """Return a message in the terminal's language; in the hub's words where this version does not know it."""
+    known = Message(message["key"], message["args"])
+    words = known.text(speaking.language())
+    return " ".join((message["text"] if words == known.key else words).split())

@@ -46,6 +46,7 @@ cli-login-token_refused = { $url } kennt dieses Token nicht.
 cli-login-done = Angemeldet bei { $url } als { $name }. Das Token liegt in { $file }.
 cli-submit-building = { $part } r{ $number }: wartet auf den Bau
 cli-submit-still_building = r{ $number } ist eingereicht, aber noch nicht gebaut. Sieh später mit designhub show nach.
+cli-submit-later = r{ $number } lässt sich ansehen; Dateien und Enden der Bereiche folgen (designhub show).
 cli-show-no_revision = { $part } hat noch keine Revision.
 cli-serve-port = Auf { $host }:{ $port } lässt sich nicht lauschen: { $reason }
 cli-serve-worker_died = Ein Arbeitsprozess endete mit Status { $status } und wird neu gestartet.

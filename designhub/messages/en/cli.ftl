@@ -46,6 +46,7 @@ cli-login-token_refused = { $url } does not know this token.
 cli-login-done = Signed in to { $url } as { $name }. The token is kept in { $file }.
 cli-submit-building = { $part } r{ $number }: waiting for the build
 cli-submit-still_building = r{ $number } is submitted, but still not built. Look later with designhub show.
+cli-submit-later = r{ $number } can be looked at; its files and the ends of its ranges follow (designhub show).
 cli-show-no_revision = { $part } has no revision yet.
 cli-serve-port = Can't listen on { $host }:{ $port }: { $reason }
 cli-serve-worker_died = A worker ended with status { $status } and is started anew.

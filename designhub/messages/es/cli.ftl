@@ -46,6 +46,7 @@ cli-login-token_refused = { $url } no conoce este token.
 cli-login-done = Sesión iniciada en { $url } como { $name }. El token se guarda en { $file }.
 cli-submit-building = { $part } r{ $number }: esperando la construcción
 cli-submit-still_building = r{ $number } está enviada, pero aún no construida. Míralo más tarde con designhub show.
+cli-submit-later = r{ $number } ya se puede ver; sus archivos y los extremos de sus intervalos llegan después (designhub show).
 cli-show-no_revision = { $part } aún no tiene ninguna revisión.
 cli-serve-port = No se puede escuchar en { $host }:{ $port }: { $reason }
 cli-serve-worker_died = Un proceso de trabajo terminó con estado { $status } y se inicia de nuevo.

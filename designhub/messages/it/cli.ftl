@@ -46,6 +46,7 @@ cli-login-token_refused = { $url } non conosce questo token.
 cli-login-done = Accesso a { $url } come { $name }. Il token è conservato in { $file }.
 cli-submit-building = { $part } r{ $number }: in attesa della costruzione
 cli-submit-still_building = r{ $number } è inviata, ma non ancora costruita. Guarda più tardi con designhub show.
+cli-submit-later = r{ $number } si può già vedere; i suoi file e gli estremi dei suoi intervalli seguono (designhub show).
 cli-show-no_revision = { $part } non ha ancora revisioni.
 cli-serve-port = Impossibile ascoltare su { $host }:{ $port }: { $reason }
 cli-serve-worker_died = Un processo di lavoro è terminato con stato { $status } e viene riavviato.
