@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import databases
 import hypothesis
 import pytest
 from furnished import PASSWORD, PROJECT, Clock, School
@@ -26,21 +27,25 @@ def clock() -> Clock:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(data=tmp_path / "data")
+    return Settings(data=tmp_path / "data", database_url=databases.address())
 
 
 @pytest.fixture
 def store(settings: Settings, clock: Clock) -> Iterator[Store]:
+    databases.create(settings.database_url)
     store = Store.open(settings, clock)
     yield store
     store.close()
+    databases.drop(settings.database_url)
 
 
 @pytest.fixture(scope="session")
-def furnished(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Person]]:
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Settings, dict[str, Person]]]:
     """Furnish a hub once; every test that wants one gets a copy (hashing passwords takes its time)."""
     folder = tmp_path_factory.mktemp("furnished") / "data"
-    store = Store.open(Settings(data=folder), Clock())
+    settings = Settings(data=folder, database_url=databases.address())
+    databases.create(settings.database_url)
+    store = Store.open(settings, Clock())
     first = create_first_owner(store, login="admin")
     assert first is not None
     people = {"admin": first.person}
@@ -53,13 +58,16 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str,
         add_member(store, by=first.person, project=PROJECT, login=role, role=role)
     remove_member(store, by=first.person, project=PROJECT, login="admin")
     store.close()
-    return folder, people
+    yield settings, people
+    databases.drop(settings.database_url)
 
 
 @pytest.fixture
-def school(furnished: tuple[Path, dict[str, Person]], settings: Settings, clock: Clock) -> Iterator[School]:
-    folder, people = furnished
-    shutil.copytree(folder, settings.data)
+def school(furnished: tuple[Settings, dict[str, Person]], settings: Settings, clock: Clock) -> Iterator[School]:
+    template, people = furnished
+    shutil.copytree(template.data, settings.data)
+    databases.create(settings.database_url, template.database_url)
     store = Store.open(settings, clock)
     yield School(store=store, clock=clock, **people)
     store.close()
+    databases.drop(settings.database_url)

@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from databases import looks_into_sqlite
 from furnished import School
 
 from designhub.jobs import queue
 from designhub.revisions import history
 from designhub.store import Store
 from designhub.store.store import now
+
+pytestmark = looks_into_sqlite
 
 WORKER = """
 import sys

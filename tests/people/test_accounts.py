@@ -1,6 +1,7 @@
 """Accounts and schools."""
 
 import pytest
+from databases import looks_into_sqlite
 from furnished import School
 
 from designhub.errors import Conflict, Forbidden, Invalid
@@ -72,6 +73,7 @@ def test_only_an_administrator_creates_an_administrator(school: School) -> None:
         create_person(school.store, by=school.teacher, login="root", is_admin=True)
 
 
+@looks_into_sqlite
 def test_passwords_are_not_kept(school: School) -> None:
     made = create_person(school.store, by=school.admin, login="pupil", password="very secret indeed")
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from databases import looks_into_sqlite
 from furnished import School
 
 from designhub.errors import Conflict, Invalid, NotFound
@@ -58,6 +59,7 @@ def test_nobody_has_tokens_without_end(school: School) -> None:
         issue_token(school.store, by=school.student, name="one more")
 
 
+@looks_into_sqlite
 def test_secrets_are_not_kept(school: School) -> None:
     token = issue_token(school.store, by=school.student, name="my editor").secret
     link = create_link(school.store, by=school.teacher, project=school.project).secret

@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from databases import looks_into_sqlite
 
 from designhub.settings import Settings
 from designhub.store import Event, Store
@@ -47,6 +48,7 @@ def test_an_untouched_chain_is_whole(store: Store) -> None:
     assert store.verify_events() is None
 
 
+@looks_into_sqlite
 @pytest.mark.parametrize(
     ("statement", "found"),
     [

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from databases import looks_into_sqlite
 
 import designhub
 from designhub.settings import Settings
@@ -40,6 +41,7 @@ def test_migrating_up_from_nothing_gives_the_schema_of_the_rows(store: Store, se
     assert differences == []
 
 
+@looks_into_sqlite
 def test_processes_that_start_at_once_all_find_the_newest_schema(tmp_path: Path) -> None:
     command = [sys.executable, "-c", OPEN, str(tmp_path / "data")]
     processes = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(4)]
