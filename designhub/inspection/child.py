@@ -1,7 +1,8 @@
 """Stage 2 in its child: geometry in, measurements and artifacts out.
 
 Its one rule: measurements first. They are written before anything is drawn, so that no picture that fails, and no
-format that can't hold this geometry, costs them. What can't be read is a failure with a message's key, not a crash.
+format that can't hold this geometry, costs them. What can't be read is a failure with a message's key; and since the
+kernel may end this very process over a damaged file, the failure stands written before the kernel is asked.
 """
 
 from pathlib import Path
@@ -40,13 +41,14 @@ class Request(BaseModel):
 def inspect(inputs: Path, outputs: Path) -> None:
     """Measure and draw what is under ``inputs``; write only into the files that stand under ``outputs``."""
     request = Request.model_validate_json((inputs / "request.json").read_bytes())
+    _write(outputs / "failure.json", _failed(_last_words(inputs)))
     try:
         subject = _subject(inputs)
         measurements = measurements_of(subject, request.material)
     except Unreadable as refusal:
-        failed = Failed(reason="file", message=str(refusal), key=refusal.key, args=dict(refusal.message.args))
-        _write(outputs / "failure.json", failed)
+        _write(outputs / "failure.json", _failed(refusal))
         return
+    (outputs / "failure.json").write_bytes(b"")
     if subject.file is not None:
         _write(outputs / "declarations.json", subject.declarations)
     if request.measure:
@@ -62,12 +64,28 @@ def warm() -> None:
     measure(leaves(scene, [box]), [box], Declarations(scene=scene))
 
 
+def _last_words(inputs: Path) -> Unreadable:
+    """Return what stands in the failure if the kernel takes this process down with it, as damaged STEP and IGES do."""
+    uploaded = _uploaded(inputs)
+    return (
+        Unreadable("inspection.kernel") if uploaded is None else Unreadable("inspection.file.fatal", name=uploaded.name)
+    )
+
+
+def _failed(refusal: Unreadable) -> Failed:
+    return Failed(reason="file", message=str(refusal), key=refusal.key, args=dict(refusal.message.args))
+
+
+def _uploaded(inputs: Path) -> Path | None:
+    """Return the one uploaded file, if that is what is inspected."""
+    folder = inputs / "file"
+    return min(folder.iterdir()) if folder.is_dir() else None
+
+
 def _subject(inputs: Path) -> Subject:
     """Return what is under ``inputs``: one uploaded file, or what a build handed over."""
-    folder = inputs / "file"
-    if not folder.is_dir():
-        return handed_over(inputs)
-    return imports.read(next(iter(sorted(folder.iterdir()))))
+    uploaded = _uploaded(inputs)
+    return handed_over(inputs) if uploaded is None else imports.read(uploaded)
 
 
 def handed_over(inputs: Path) -> Subject:

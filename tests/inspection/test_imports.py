@@ -100,7 +100,7 @@ def test_step_never_follows_a_document_and_says_which(tmp_path: Path) -> None:
 
     is_the_plate(found)
     assert found.file is not None
-    assert found.file.ignored == ("document: /etc/secret.step",)
+    assert found.file.ignored == ("DOCUMENT_FILE('/etc/secret.step')",)
 
 
 @pytest.mark.parametrize(("written", "unit"), [("MM", "mm"), ("IN", "in"), ("M", "m")])
@@ -144,10 +144,12 @@ def test_a_binary_stl_whose_header_begins_with_solid_is_binary(tmp_path: Path) -
 
 
 def test_bytes_after_the_last_triangle_are_named_and_ignored(tmp_path: Path) -> None:
-    found = measured(tmp_path / "plate.stl", binary_stl(*triangles_of(plate())) + b"12345")
+    content = binary_stl(*triangles_of(plate()))
+
+    found = measured(tmp_path / "plate.stl", content + b"12345")
 
     assert found.file is not None
-    assert found.file.ignored == ("5 bytes after the last triangle",)
+    assert found.file.ignored == (f"bytes {len(content)}..{len(content) + 5}",)
 
 
 @pytest.mark.parametrize(("shape", "kind"), [("sphere", "sphere"), ("filleted", "plane"), ("torus", "mesh")])
@@ -265,7 +267,7 @@ def test_3mf_shows_what_the_build_places_and_nothing_else(tmp_path: Path) -> Non
 
     assert len(found.bodies) == 1
     assert found.file is not None
-    assert found.file.ignored == ("support: 2",)
+    assert found.file.ignored == ("object 2 type=support",)
 
 
 def test_glb_is_in_metres_with_y_up(tmp_path: Path) -> None:
@@ -293,7 +295,7 @@ def test_glb_lists_pictures_outside_and_reads_its_shape(tmp_path: Path) -> None:
     found = measured(tmp_path / "cube.glb", glb_bytes(document, binary))
 
     assert found.file is not None
-    assert found.file.ignored == ("image: https://example.org/skin.png",)
+    assert found.file.ignored == ("images.uri https://example.org/skin.png",)
 
 
 def test_the_hubs_own_glb_comes_back_in_millimetres_with_z_up(tmp_path: Path) -> None:

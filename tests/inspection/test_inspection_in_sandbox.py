@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -94,4 +95,18 @@ def test_a_step_file_can_not_bring_in_another(sandbox: Sandbox, files: Mapping[s
     measurements = Measurements.model_validate_json(ended.outputs["measurements.json"])
     assert measurements.solids == 1
     assert measurements.file is not None
-    assert measurements.file.ignored == (f"document: {tmp_path}/other.step",)
+    assert measurements.file.ignored == (f"DOCUMENT_FILE('{tmp_path}/other.step')",)
+
+
+def test_a_file_that_takes_the_kernel_down_leaves_its_failure_behind(
+    sandbox: Sandbox, files: Mapping[str, bytes]
+) -> None:
+    # A face without its surface: the kernel's transfer reads through a null pointer.
+    broken = re.sub(rb"(ADVANCED_FACE\('',\(#\d+(?:,#\d+)*\)),#\d+", rb"\1,$", files["plate.step"])
+
+    ended = run(sandbox, "plate.step", broken)
+
+    assert broken != files["plate.step"]
+    assert "measurements.json" not in ended.outputs
+    failed = Failed.model_validate_json(ended.outputs["failure.json"])
+    assert (failed.reason, failed.args) == ("file", {"name": "plate.step"})

@@ -1,7 +1,8 @@
 """Files that are geometry already: STEP, IGES, STL, 3MF, OBJ, PLY and GLB.
 
 ``detect`` says by content what a file is, and refuses what only looks like one; then exactly one reader reads it. Its
-one rule: nothing that a file points at outside itself is ever opened; it is listed in ``FileReport.ignored``.
+one rule: nothing that a file points at outside itself is ever opened; it is listed in ``FileReport.ignored`` in the
+file's own words, which are data and not translated.
 """
 
 from pathlib import Path

@@ -73,7 +73,7 @@ class _Reader:
                 raise Unreadable("inspection.file.extension", name=name, extension=str(extension)[:200])
         for image in document.get("images", ()):
             if "uri" in image and not str(image["uri"]).startswith("data:"):
-                self.ignored.append(f"image: {image['uri']}"[:200])
+                self.ignored.append(f"images.uri {image['uri']}"[:200])
         self.arrays = Buffers(document, binary, name)
         self.triangles = self.bodies = 0
 

@@ -53,7 +53,7 @@ def read_ply(content: bytes, name: str) -> Subject:
     if not counts.get("face") and not counts.get("tristrips"):
         raise Unreadable("inspection.file.no_geometry", name=name)
     guard_counts(counts.get("face", 0), 1, name)
-    outside = [f"texture {_text(what)}" for what in OUTSIDE_PLY.findall(header)]
+    outside = [f"TextureFile {_text(what)}" for what in OUTSIDE_PLY.findall(header)]
     try:
         made = load_ply(BytesIO(content), resolver=None, fix_texture=False, skip_materials=True)
     except Exception as error:  # the reader meets damaged bytes with whatever its own code raises

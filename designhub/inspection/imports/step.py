@@ -79,5 +79,5 @@ def _report(reader: STEPControl_Reader, name: str, outside: list[str]) -> FileRe
     reader.FileUnits(lengths, angles, solid_angles)
     known = lengths.Length() > 0
     unit = str(lengths.Value(1).ToCString()).strip().lower() if known else "mm"
-    ignored = tuple(f"document: {one}" for one in dict.fromkeys(outside))[:IGNORED_MOST]
+    ignored = tuple(f"DOCUMENT_FILE('{one}')" for one in dict.fromkeys(outside))[:IGNORED_MOST]
     return FileReport(name=name, format="step", unit=UNITS.get(unit, unit)[:20], unit_known=known, ignored=ignored)

@@ -23,7 +23,7 @@ def read(content: bytes, name: str) -> Subject:
     ascii_ = is_ascii_stl(content)
     corners = _in_words(content, name) if ascii_ else _binary(content, name)
     extra = 0 if ascii_ else len(content) - STL_HEADER - STL_TRIANGLE * (len(corners) // 3)
-    ignored = (f"{extra} bytes after the last triangle",) if extra else ()
+    ignored = (f"bytes {len(content) - extra}..{len(content)}",) if extra else ()
     file = FileReport(name=name, format="stl", unit="mm", unit_known=False, ignored=ignored)
     triangles = np.arange(len(corners), dtype=np.int64).reshape(-1, 3)
     return subject_of([Loose(name="", vertices=corners, triangles=triangles)], file)

@@ -101,7 +101,7 @@ class Package:
         if found is None:
             raise Unreadable("inspection.file.missing_object", name=self.name, object=number[:40])
         if found.support:
-            self.ignored.append(f"support: {found.name or number}"[:200])
+            self.ignored.append(f"object {number} type=support"[:200])
             return
         color = found.color or color
         if len(found.triangles):

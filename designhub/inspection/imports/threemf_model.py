@@ -107,7 +107,7 @@ class _Reader:
             path = element.get(f"{{{PRODUCTION}}}path") or self.path
             self.items.append((path, element.get("objectid", ""), _matrix(element)))
         elif tag == "texture2d":
-            self.ignored.append(f"texture: {element.get('path', '')}"[:200])
+            self.ignored.append(f"texture2d {element.get('path', '')}"[:200])
 
     def end(self, element: etree._Element) -> None:
         """Close an object."""

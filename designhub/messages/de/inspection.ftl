@@ -34,3 +34,4 @@ inspection-file-too_deep = Der Baum in { $name } ist mehr als { $most } Ebenen t
 inspection-file-extension = Zum Lesen von { $name } wird { $extension } gebraucht, das der Hub nicht kennt. Exportiere ohne.
 inspection-file-external = Die Geometrie von { $name } liegt in einer anderen Datei ({ $reference }). Exportiere alles in eine Datei.
 inspection-file-memory = { $name } braucht mehr Arbeitsspeicher, als eine Inspektion verwenden darf.
+inspection-file-fatal = Der CAD-Kern ist an { $name } gescheitert: Die Datei ist beschädigt. Exportiere sie erneut aus dem CAD-Programm.

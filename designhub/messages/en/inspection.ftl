@@ -34,3 +34,4 @@ inspection-file-too_deep = The tree in { $name } is more than { $most } levels d
 inspection-file-extension = { $name } needs { $extension } to be read, which the hub doesn't know. Export it without.
 inspection-file-external = The geometry of { $name } lies in another file ({ $reference }). Export it as one file.
 inspection-file-memory = { $name } needs more memory than one inspection may use.
+inspection-file-fatal = The CAD kernel gave up over { $name }: the file is damaged. Export it again from the CAD program.

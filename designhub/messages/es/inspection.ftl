@@ -34,3 +34,4 @@ inspection-file-too_deep = El árbol de { $name } tiene más de { $most } nivele
 inspection-file-extension = Para leer { $name } hace falta { $extension }, que el hub no conoce. Expórtalo sin ello.
 inspection-file-external = La geometría de { $name } está en otro archivo ({ $reference }). Expórtala en un solo archivo.
 inspection-file-memory = { $name } necesita más memoria de la que puede usar una inspección.
+inspection-file-fatal = El núcleo CAD no pudo con { $name }: el archivo está dañado. Vuelve a exportarlo desde el programa de CAD.

@@ -34,3 +34,4 @@ inspection-file-too_deep = L'albero in { $name } ha più di { $most } livelli.
 inspection-file-extension = Per leggere { $name } serve { $extension }, che l'hub non conosce. Esportalo senza.
 inspection-file-external = La geometria di { $name } si trova in un altro file ({ $reference }). Esportala in un unico file.
 inspection-file-memory = { $name } richiede più memoria di quanta ne possa usare un'ispezione.
+inspection-file-fatal = Il nucleo CAD si è arreso davanti a { $name }: il file è danneggiato. Esportalo di nuovo dal programma CAD.
