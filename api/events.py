@@ -2,7 +2,8 @@
 
 Theory of operation: every change writes one row to the log of events in its own transaction. A stream remembers the
 number of the last row it sent and looks for later ones; the number is the event's ``id``, so a browser that comes
-back with ``Last-Event-ID`` misses nothing. Its one rule: before anything is sent, the caller's right to see it is asked anew.
+back with ``Last-Event-ID`` misses nothing.
+Its one rule: before anything is sent, the caller's right to see it is asked anew.
 """
 
 import json

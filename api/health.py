@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 import designhub
 from api.deps import ANYONE, Hub, may
+from designhub.jobs import queue
 from designhub.people.caller import Caller
 
 router = APIRouter(prefix="/health", tags=["health"])
@@ -17,10 +18,11 @@ class Health(BaseModel):
 
     status: Literal["ok"] = "ok"
     version: str
+    waiting: int
+    """Builds that wait for a worker."""
 
 
 @router.get("")
 def show_health(store: Hub, _: Annotated[Caller, may(ANYONE)]) -> Health:
     """Tell whether server and database answer."""
-    store.events(limit=1)
-    return Health(version=designhub.__version__)
+    return Health(version=designhub.__version__, waiting=queue.waiting(store))

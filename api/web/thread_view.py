@@ -98,7 +98,8 @@ def pin_of(thread: Thread) -> dict[str, Any] | None:
 def read_pin(form: Mapping[str, str]) -> Pin | None:
     """Return where the form pins its remark.
 
-    Its fields are ``face``, ``point`` and ``normal`` (``x,y,z``), and ``view`` (JSON). None when no face was picked. Raises Invalid.
+    Its fields are ``face``, ``point`` and ``normal`` (``x,y,z``), and ``view`` (JSON).
+    None when no face was picked. Raises Invalid.
     """
     if not form.get("face"):
         return None

@@ -117,7 +117,7 @@ def test_an_error_of_ours_tells_no_secrets(built: Door, monkeypatch: pytest.Monk
     def broken(*_args: object, **_more: object) -> None:
         raise RuntimeError("the database is at 10.0.0.7")
 
-    monkeypatch.setattr(built.school.store, "events", broken)
+    monkeypatch.setattr(built.school.store, "reading", broken)
 
     answer = built.program(None).get("/api/v1/health")
 

@@ -134,7 +134,7 @@ def _context(here: Place, found: Preview) -> dict[str, Any]:
         "preview": {
             "understood": parameters.shown(found.parameters, here.reader),
             "failure": part_view.failure(here, found.outcome, None),
-            "findings": showing.findings_shown(judged, here.reader).shown,
+            "findings": [each for each in showing.findings_shown(judged, here.reader).shown if each.status != "skip"],
         },
     }
 

@@ -1,17 +1,21 @@
 // The living part of <hub-viewer>: loads models and joins stage, world, tree, pins and controls.
 
+import { Vector3 } from "three";
 import type { Texts } from "../hub/labels";
 import { paletteOf, watchTheme } from "./colors";
 import { Controls, type Commands } from "./controls";
 import { element } from "./dom";
-import { FaceInfo } from "./face-info";
+import type { FaceInfo } from "./face-info";
 import { onKey, type KeyCommands } from "./keyboard";
-import { loadModel, type Body, type TreeNode } from "./model";
+import { coveredBodies } from "./covered";
+import type { Body, Model, TreeNode } from "./model";
 import { Picker, type Hit } from "./picking";
 import { Pins, type Pin } from "./pins";
 import { watchPointer } from "./pointer";
 import { snapshotOf } from "./snapshot";
+import { Source, type SourceCommands } from "./source";
 import { Stage } from "./stage";
+import { Telling } from "./telling";
 import { PartTree } from "./tree";
 import { Trees } from "./trees";
 import { Triad } from "./triad";
@@ -34,9 +38,8 @@ export class ViewerCore {
   picked: Pick | null = null;
   private readonly canvas = element("canvas", { "aria-hidden": "true" });
   private readonly ground: HTMLElement;
-  private readonly info = element("p", { class: "info", role: "status" });
-  private readonly said = element("p", { class: "state", role: "status" });
-  private readonly bar = element("progress", { max: 1, hidden: true });
+  private readonly words = new Telling();
+  private readonly source: Source;
   private readonly stage: Stage;
   private readonly world: World;
   private readonly picker: Picker;
@@ -48,13 +51,12 @@ export class ViewerCore {
   private readonly endings: (() => void)[] = [];
   private panel: string | null = null;
   private faceInfo: FaceInfo | null = null;
-  private loading: AbortController | null = null;
-  private reading: AbortController | null = null;
 
   constructor(
-    private readonly host: HTMLElement, private readonly texts: Texts, private readonly language: string,
+    private readonly host: HTMLElement, private readonly texts: Texts, language: string,
     private readonly onReady: () => void,
   ) {
+    this.source = new Source(host, texts, language, this.sourceCommands());
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.stage = new Stage(this.canvas, calm);
     const trees = new Trees();
@@ -67,8 +69,8 @@ export class ViewerCore {
     this.ground = element("div", { class: "stage", tabindex: 0, role: "application" }, this.canvas);
     const middle = element("span", { class: "middle", "aria-hidden": "true" });
     this.made = [
-      this.bar, this.ground, middle, this.pins.layer, this.triad.picture, this.info, this.tree.panel,
-      ...this.controls.panels, this.controls.bar, this.said,
+      this.words.progress, this.ground, middle, this.pins.layer, this.triad.picture, this.words.info, this.tree.panel,
+      ...this.controls.panels, this.controls.bar, this.words.state,
     ];
     host.shadowRoot!.querySelector(".state")?.remove();
     host.shadowRoot!.append(...this.made);
@@ -105,10 +107,10 @@ export class ViewerCore {
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       this.stage.setRunning(false);
-      this.say(this.texts("viewer.context_lost"));
+      this.words.say(this.texts("viewer.context_lost"));
     });
     this.canvas.addEventListener("webglcontextrestored", () => {
-      this.say("");
+      this.words.say("");
       this.stage.setRunning(true);
     });
   }
@@ -121,18 +123,18 @@ export class ViewerCore {
     const near = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       near.disconnect();
-      this.load();
+      this.source.load();
     }, { rootMargin: "300px" });
     near.observe(this.host);
     this.endings.push(() => near.disconnect());
   }
 
   attributeChanged(name: string): void {
-    if (name === "src") this.load();
-    else if (name === "faces-src") this.readFaces();
+    if (name === "src") this.source.load();
+    else if (name === "faces-src") this.source.read();
     else if (name === "label") this.name();
     else if (name === "grid") this.world.setGrid(this.host.hasAttribute("grid"));
-    else if (name === "picking") this.tell(this.host.hasAttribute("picking") ? this.texts("viewer.pick_hint") : "");
+    else if (name === "picking") this.words.tell(this.host.hasAttribute("picking") ? this.texts("viewer.pick_hint") : "");
   }
 
   private name(): void {
@@ -141,23 +143,23 @@ export class ViewerCore {
     this.ground.setAttribute("aria-description", this.texts("viewer.describe"));
   }
 
-  private load(): void {
-    const src = this.host.getAttribute("src");
-    this.loading?.abort();
-    if (!src) return;
-    const loading = (this.loading = new AbortController());
-    this.host.setAttribute("aria-busy", "true");
-    this.bar.hidden = false;
-    this.bar.removeAttribute("value");
-    if (!this.ready) this.say(this.texts("viewer.loading"));
-    this.readFaces();
-    void this.loadNow(src, loading).catch((error: unknown) => this.failed(loading, error));
+  private sourceCommands(): SourceCommands {
+    return {
+      started: () => this.started(),
+      progress: (part) => this.words.loaded(part),
+      model: (model) => this.arrived(model),
+      faces: (info) => this.learnt(info),
+      failed: (reason) => this.failed(reason),
+    };
   }
 
-  private async loadNow(src: string, loading: AbortController): Promise<void> {
-    const model = await loadModel(src, loading.signal, (part) => {
-      if (part !== null) this.bar.value = part;
-    });
+  private started(): void {
+    this.host.setAttribute("aria-busy", "true");
+    this.words.loaded(null);
+    if (!this.ready) this.words.say(this.texts("viewer.loading"));
+  }
+
+  private arrived(model: Model): void {
     const before = this.ready ? this.tree.hidden : [];
     this.world.setModel(model, (body) => this.closed(body));
     this.tree.setModel(model);
@@ -177,36 +179,26 @@ export class ViewerCore {
   }
 
   private finished(): void {
-    this.bar.hidden = true;
+    this.words.loaded("done");
     this.host.removeAttribute("aria-busy");
-    this.say("");
-    this.tell("");
+    this.words.say("");
+    this.words.tell("");
     this.update();
   }
 
-  private failed(loading: AbortController, error: unknown): void {
-    if (loading.signal.aborted) return;
+  private failed(reason: string): void {
     this.finished();
-    this.say(this.texts("viewer.load_failed"));
+    this.words.say(this.texts("viewer.load_failed"));
     if (!this.ready) this.host.dataset["state"] = "failed";
-    this.emit("hub-error", { reason: error instanceof Error ? error.message : String(error) });
+    this.emit("hub-error", { reason });
   }
 
-  private readFaces(): void {
-    const src = this.host.getAttribute("faces-src");
-    this.reading?.abort();
-    this.faceInfo = null;
-    if (!src) return;
-    const reading = (this.reading = new AbortController());
-    FaceInfo.load(src, this.texts, this.language, reading.signal)
-      .then((info) => {
-        this.faceInfo = info;
-        this.world.setClosed((body) => this.closed(body));
-        this.tell(this.lineOf(this.world.selected.faces));
-      })
-      .catch((error: unknown) => {
-        if (!reading.signal.aborted) console.warn("hub-viewer: no measurements", error);
-      });
+  /** The measurements came, or are those of another model from now on (null). */
+  private learnt(info: FaceInfo | null): void {
+    this.faceInfo = info;
+    if (!info) return;
+    this.world.setClosed((body) => this.closed(body));
+    if (this.world.selected.faces.length) this.words.tell(this.lineOf(this.world.selected.faces));
   }
 
   private closed(body: Body): boolean {
@@ -255,7 +247,7 @@ export class ViewerCore {
   private selectNode(node: TreeNode): void {
     this.world.selected.clear();
     this.world.named.show(this.world.model, facesOf(node));
-    this.tell(node.path.replaceAll("/", " › "));
+    this.words.tell(node.path.replaceAll("/", " › "));
     this.stage.draw();
   }
 
@@ -263,9 +255,16 @@ export class ViewerCore {
     this.picked = null;
     this.world.named.clear();
     this.world.selected.show(this.world.model, faces);
-    this.tell(this.lineOf(faces));
+    this.words.tell(this.lineOf(faces));
     if (frame) this.world.frame(faces);
+    this.world.bringOut(frame ? this.coveredBodies(faces) : null);
     this.stage.draw();
+  }
+
+  private coveredBodies(faces: readonly number[]): Set<Body> | null {
+    const { model, section } = this.world;
+    const eye = new Vector3(...this.stage.pose().position);
+    return model && coveredBodies(model, faces, eye, this.picker, section.planes[0] ?? null);
   }
 
   preview(faces: readonly number[]): void {
@@ -277,14 +276,6 @@ export class ViewerCore {
     if (face === undefined) return "";
     if (faces.length > 1) return this.texts("viewer.faces", { count: faces.length });
     return this.faceInfo?.line(face) || this.texts("viewer.face", { number: face });
-  }
-
-  private tell(text: string): void {
-    if (this.info.textContent !== text) this.info.textContent = text;
-  }
-
-  private say(text: string): void {
-    if (this.said.textContent !== text) this.said.textContent = text;
   }
 
   private commands(): Commands {
@@ -346,7 +337,7 @@ export class ViewerCore {
 
   private toggleFullscreen(): void {
     if (document.fullscreenElement === this.host) void document.exitFullscreen();
-    else void this.host.requestFullscreen?.().catch(() => this.say(this.texts("viewer.no_fullscreen")));
+    else void this.host.requestFullscreen?.().catch(() => this.words.say(this.texts("viewer.no_fullscreen")));
   }
 
   private update(): void {
@@ -415,8 +406,7 @@ export class ViewerCore {
   }
 
   dispose(): void {
-    this.loading?.abort();
-    this.reading?.abort();
+    this.source.abort();
     for (const end of this.endings) end();
     this.world.dispose();
     this.stage.dispose();

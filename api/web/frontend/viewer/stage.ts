@@ -18,7 +18,7 @@ const TANGENT = Math.tan((FIELD_OF_VIEW / 2) * (Math.PI / 180));
 const MARGIN = 1.12; // room round a fitted model
 const CONTROLS = 112; // CSS pixels of the height that controls and texts lie over
 const CONTROLS_MOST = 0.4; // of the height, in a low window
-const LONGEST_STEP = 0.05; // seconds that one frame may move the camera on
+const LONGEST_STEP = 0.12; // seconds that one frame may move the camera on
 
 export interface Pose {
   position: Triple;

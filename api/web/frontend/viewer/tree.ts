@@ -43,8 +43,7 @@ export class PartTree {
 
   private build(): void {
     if (!this.model) return;
-    const root = this.model.tree;
-    const tops = root.name === "" && root.children.length ? root.children : [root];
+    const tops = topsOf(this.model.tree);
     this.rows = [];
     for (const top of tops) this.addRows(top, 1);
     this.focused ??= this.rows[0]?.node ?? null;
@@ -187,6 +186,13 @@ export class PartTree {
     this.refresh();
     this.onVisibility();
   }
+}
+
+/** What the tree begins with: a root that only repeats its one child's name, or has none, is left out. */
+function topsOf(root: TreeNode): TreeNode[] {
+  const only = root.children.length === 1 ? root.children[0] : undefined;
+  if (only && only.name === root.name) return [only];
+  return root.name === "" && root.children.length ? root.children : [root];
 }
 
 function isOff(node: TreeNode): boolean {

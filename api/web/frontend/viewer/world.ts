@@ -25,6 +25,7 @@ export class World {
   private transparent = false;
   private edges = true;
   private grid: LineSegments | null = null;
+  private inFront: ReadonlySet<Body> | null = null;
   private palette: Palette | null = null;
 
   constructor(private readonly stage: Stage, trees: Trees) {
@@ -61,6 +62,7 @@ export class World {
     for (const highlight of [this.selected, this.hovered, this.named]) highlight.clear();
     this.section.clear();
     this.cutLines.clear();
+    this.inFront = null;
     if (!this.model) return;
     this.stage.scene.remove(this.model.root);
     disposeModel(this.model);
@@ -87,6 +89,13 @@ export class World {
     this.refresh();
   }
 
+  /** Let everything but these bodies step back, so that they can be seen (null: nothing steps back). */
+  bringOut(bodies: ReadonlySet<Body> | null): void {
+    if (bodies === null && this.inFront === null) return;
+    this.inFront = bodies;
+    this.refresh();
+  }
+
   setEdges(on: boolean): void {
     this.edges = on;
     this.refresh();
@@ -96,7 +105,8 @@ export class World {
   refresh(): void {
     for (const body of this.model?.bodies ?? []) {
       const { material } = body.mesh;
-      const opacity = this.transparent ? Math.min(THROUGH, body.opacity) : body.opacity;
+      const thin = this.transparent || (this.inFront !== null && !this.inFront.has(body));
+      const opacity = thin ? Math.min(THROUGH, body.opacity) : body.opacity;
       material.color.copy(this.colorOf(body));
       material.opacity = opacity;
       if (material.transparent !== opacity < 1) material.needsUpdate = true;

@@ -64,7 +64,6 @@ viewer-face_offset = Parallelfläche
 viewer-face_other = Andere Fläche
 viewer-face_mesh = Fläche eines Netzes
 viewer-pin_picked = Angeheftet an: { $face }
-viewer-pin_none = An keine Fläche angeheftet.
 viewer-confirm_yes = Ja, weiter
 viewer-confirm_no = Abbrechen
 viewer-copied = Kopiert

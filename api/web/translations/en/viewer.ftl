@@ -64,7 +64,6 @@ viewer-face_offset = Offset face
 viewer-face_other = Other face
 viewer-face_mesh = Face of a mesh
 viewer-pin_picked = Pinned to: { $face }
-viewer-pin_none = Not pinned to a face.
 viewer-confirm_yes = Yes, continue
 viewer-confirm_no = Cancel
 viewer-copied = Copied

@@ -64,7 +64,6 @@ viewer-face_offset = Superficie paralela
 viewer-face_other = Otra superficie
 viewer-face_mesh = Cara de una malla
 viewer-pin_picked = Anclado a: { $face }
-viewer-pin_none = Sin anclar a ninguna cara.
 viewer-confirm_yes = Sí, continuar
 viewer-confirm_no = Cancelar
 viewer-copied = Copiado

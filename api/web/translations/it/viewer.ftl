@@ -64,7 +64,6 @@ viewer-face_offset = Superficie parallela
 viewer-face_other = Altra superficie
 viewer-face_mesh = Faccia di una mesh
 viewer-pin_picked = Fissata a: { $face }
-viewer-pin_none = Non fissata a una faccia.
 viewer-confirm_yes = Sì, continua
 viewer-confirm_no = Annulla
 viewer-copied = Copiato
