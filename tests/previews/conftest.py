@@ -1,44 +1,15 @@
 """Parts that the previews are tried on; the CAD kernel is loaded when the first of them is asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
+from preview_cases import Case, case_of
 
-from designhub.checks.measurements import Measurements
 from designhub.previews import ARTIFACTS, write
-from designhub.script.declarations import Declarations, Material, Node
+from designhub.script.declarations import Node
 
 BLUE, BRASS = (0.2, 0.4, 0.8, 1.0), (0.8, 0.7, 0.2, 1.0)
-
-
-@dataclass(frozen=True)
-class Case:
-    """A part as the inspecting child has it in hand."""
-
-    leaves: list[Any]
-    declarations: Declarations
-    measurements: Measurements
-    volume: float
-
-
-def _case(scene: Node, shapes: list[Any]) -> Case:
-    from OCP.BRepGProp import BRepGProp
-    from OCP.GProp import GProp_GProps
-
-    from designhub.building.handover import leaves
-    from designhub.inspection.measure import measure
-
-    declarations = Declarations(scene=scene, material=Material(name="S235JR", density_kg_m3=7850))
-    found = leaves(scene, shapes)
-    volume = 0.0
-    for leaf in found:
-        properties = GProp_GProps()
-        BRepGProp.VolumeProperties_s(leaf.shape, properties)
-        volume += properties.Mass()
-    return Case(found, declarations, measure(found, shapes, declarations), volume)
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +25,7 @@ def bracket() -> Case:
         for y in (-14, 14):
             body = body.cut(cq.Workplane().circle(3.3).extrude(10).translate((x, y, 0)))
             body = body.cut(cq.Workplane().circle(5.5).extrude(6).translate((x, y, 4)))
-    return _case(Node(name="bracket", shape=0), [body.val().wrapped])
+    return case_of(Node(name="bracket", shape=0), [body.val().wrapped])
 
 
 @pytest.fixture(scope="session")
@@ -64,7 +35,7 @@ def lettering() -> Case:
 
     letters = cq.Workplane().text("Locher & Ø 2026", 9, 3)
     body = cq.Workplane().box(120, 30, 4).union(letters)
-    return _case(Node(name="lettering", shape=0), [body.val().wrapped])
+    return case_of(Node(name="lettering", shape=0), [body.val().wrapped])
 
 
 @pytest.fixture(scope="session")
@@ -85,7 +56,7 @@ def stand() -> Case:
         name="stand",
         children=(Node(name="block", shape=0, color=BLUE), Node(name="Schräubchen", matrix=lifted, children=screws)),
     )
-    return _case(scene, [block, screw])
+    return case_of(scene, [block, screw])
 
 
 @pytest.fixture

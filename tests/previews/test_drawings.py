@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from ezdxf import recover
 from lxml import etree
+from preview_cases import case_of
 
 from designhub.previews.curves import Arc, length_of
 
@@ -88,11 +89,10 @@ def test_a_dxf_has_no_audit_errors_and_layers_by_kind_of_line(bracket, written):
 
 def test_a_dxf_is_in_true_size_whatever_the_scale_of_the_sheet(written):
     import cadquery as cq
-    from conftest import _case
 
     from designhub.script.declarations import Node
 
-    disc = _case(Node(name="disc", shape=0), [cq.Workplane().circle(400).circle(60).extrude(20).val().wrapped])
+    disc = case_of(Node(name="disc", shape=0), [cq.Workplane().circle(400).circle(60).extrude(20).val().wrapped])
     document, _ = recover.read(io.BytesIO(written(disc, "dxf")["drawing.dxf"]))
     space = document.modelspace()
     radii = sorted(circle.dxf.radius for circle in space.query('CIRCLE[layer=="VISIBLE"]'))
