@@ -26,6 +26,7 @@ from designhub.revisions.artifacts import MEASUREMENTS, measurements_file
 from designhub.revisions.draft import Draft, draft
 from designhub.revisions.history import find
 from designhub.revisions.reading import as_outcome, as_state
+from designhub.revisions.retry import may_pass
 from designhub.revisions.rows import PreviewRow
 from designhub.revisions.values import Artifact, Preview
 from designhub.script.declarations import Parameter
@@ -34,8 +35,6 @@ from designhub.store.store import Store
 LASTS = timedelta(hours=12)
 PER_MINUTE = 40
 """Looks that one person may ask for."""
-PASSING = {"time", "memory", "crash", "sandbox"}
-"""Failures that another try may not repeat."""
 
 
 def preview(
@@ -135,8 +134,7 @@ def _same(session: Session, store: Store, part: Part, wanted: Draft) -> PreviewR
         PreviewRow.expires_at > store.clock() + LASTS / 2,
     )
     for row in session.scalars(query):
-        failure = row.result.failure if row.result else None
-        if failure is None or failure.get("reason") not in PASSING:
+        if not may_pass(row.result):
             return row
     return None
 

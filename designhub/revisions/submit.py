@@ -1,7 +1,8 @@
 """Submitting: a person's files become a new revision, and its build is asked for.
 
 The same files, entry, parameters and parent in the same part give the revision that is there already, whoever sends
-them and however often. Its one rule: when this returns, the submission survives whatever happens to any process.
+them and however often; where that one's failure may pass, it is built again.
+Its one rule: when this returns, the submission survives whatever happens to any process.
 """
 
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ from designhub.projects.create import add_part, clean_slug
 from designhub.projects.values import Part
 from designhub.revisions.draft import Draft, draft
 from designhub.revisions.reading import as_revisions
+from designhub.revisions.retry import build_again, may_pass
 from designhub.revisions.rows import AuthorRow, FileRow, ParentRow, RequestRow, RevisionRow
 from designhub.revisions.values import Revision
 from designhub.store.events import Event
@@ -91,6 +93,8 @@ def _revision(
     row = session.scalar(select(RevisionRow).where(RevisionRow.part == part.id, RevisionRow.content == content))
     if row is None:
         row = _add(session, store, by=by, part=part, wanted=wanted, content=content, above=above)
+    elif may_pass(row.result):
+        build_again(session, store, by=by, part=part, row=row)
     if key is not None:
         used = ids.digest(key.encode())
         session.add(RequestRow(person=by.id, key=used, draft=request, revision=row.id, at=store.clock()))

@@ -7,12 +7,13 @@ import pytest
 from furnished import School
 
 from designhub.checks.measurements import Measurements
-from designhub.errors import NotFound
+from designhub.errors import Conflict, NotFound
 from designhub.jobs import queue
 from designhub.jobs.queue import ATTEMPTS_MOST, LEASE
 from designhub.revisions import artifacts, history, record
 from designhub.revisions.evaluate import evaluate_next
 from designhub.revisions.pretend import PretendRunner
+from designhub.revisions.retry import retry
 from designhub.revisions.submit import submit
 from designhub.revisions.sweep import sweep
 from designhub.revisions.values import Revision
@@ -121,6 +122,33 @@ def test_progress_is_told_as_it_comes(school: School) -> None:
     stages = [event.data["stage"] for event in school.store.events(limit=1000) if event.kind == "revision.stage"]
     assert stages == ["building", "inspecting", "exporting", "trying", "judging"]
     assert told(school)["revision.previewed"] == told(school)["revision.built"] == 1
+
+
+@pytest.mark.parametrize("again", ["submitted", "asked for"])
+def test_a_failure_that_may_pass_is_built_once_more(school: School, again: str) -> None:
+    school.submit("crash")
+    school.work()
+    assert latest(school).state == "failed"
+
+    if again == "submitted":
+        assert school.submit("crash").state == "queued"
+    else:
+        retry(school.store, by=school.teacher, project=school.project, part="punch_pin", number=1)
+
+    assert latest(school).outcome is None
+    assert school.work() == 1
+    assert latest(school).number == 1
+    assert told(school)["revision.failed"] == 2
+
+
+def test_a_failure_of_the_script_is_not_built_again(school: School) -> None:
+    school.submit("raise ValueError")
+    school.work()
+
+    assert school.submit("raise ValueError").state == "failed"
+    with pytest.raises(Conflict):
+        retry(school.store, by=school.student, project=school.project, part="punch_pin", number=1)
+    assert school.work() == 0
 
 
 class Broken(PretendRunner):

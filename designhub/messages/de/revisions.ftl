@@ -10,6 +10,7 @@ revisions-no_files = Es sind keine Dateien dabei.
 revisions-no_parent = Dieses Teil hat keine Revision r{ $number }.
 revisions-parameter_name = „{ $name }“ kann kein Parametername sein.
 revisions-parameter_value = Der Wert von „{ $name }“ muss eine endliche Zahl, ein Text, wahr oder falsch oder eine kurze Liste davon sein.
+revisions-no_retry = Revision r{ $number } würde wieder dasselbe ergeben: ändere ihre Dateien oder Parameter.
 revisions-path = „{ $path }“ kann hier kein Dateiname sein. Nimm Buchstaben, Ziffern, Leerzeichen, - und _, und Ordner höchstens 8 tief.
 revisions-same_name = Zwei Dateien heißen gleich oder unterscheiden sich nur in Großbuchstaben.
 revisions-too_large = Die Dateien sind zusammen größer als { $most } MiB.

@@ -10,6 +10,7 @@ revisions-no_files = There are no files.
 revisions-no_parent = This part has no revision r{ $number }.
 revisions-parameter_name = “{ $name }” can't be the name of a parameter.
 revisions-parameter_value = The value of “{ $name }” must be a finite number, a text, true or false, or a short list of these.
+revisions-no_retry = Revision r{ $number } would give the same again: change its files or parameters.
 revisions-path = “{ $path }” can't be the name of a file here. Use letters, digits, spaces, - and _, and folders at most 8 deep.
 revisions-same_name = Two of the files have the same name, or differ only in capital letters.
 revisions-too_large = The files are larger than { $most } MiB together.

@@ -10,6 +10,7 @@ revisions-no_files = No hay archivos.
 revisions-no_parent = Esta pieza no tiene la revisión r{ $number }.
 revisions-parameter_name = «{ $name }» no puede ser el nombre de un parámetro.
 revisions-parameter_value = El valor de «{ $name }» debe ser un número finito, un texto, verdadero o falso, o una lista corta de ellos.
+revisions-no_retry = La revisión r{ $number } daría lo mismo otra vez: cambia sus archivos o parámetros.
 revisions-path = «{ $path }» no puede ser el nombre de un archivo aquí. Usa letras, cifras, espacios, - y _, y carpetas de 8 niveles como máximo.
 revisions-same_name = Dos de los archivos tienen el mismo nombre o solo se distinguen por las mayúsculas.
 revisions-too_large = Los archivos ocupan en total más de { $most } MiB.

@@ -10,6 +10,7 @@ revisions-no_files = Non ci sono file.
 revisions-no_parent = Questo pezzo non ha la revisione r{ $number }.
 revisions-parameter_name = «{ $name }» non può essere il nome di un parametro.
 revisions-parameter_value = Il valore di «{ $name }» deve essere un numero finito, un testo, vero o falso, o un breve elenco di questi.
+revisions-no_retry = La revisione r{ $number } darebbe di nuovo lo stesso: cambia i suoi file o parametri.
 revisions-path = «{ $path }» qui non può essere il nome di un file. Usa lettere, cifre, spazi, - e _, e cartelle di al massimo 8 livelli.
 revisions-same_name = Due dei file hanno lo stesso nome o differiscono solo per le maiuscole.
 revisions-too_large = I file superano insieme { $most } MiB.
