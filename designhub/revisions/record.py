@@ -81,10 +81,7 @@ def record_look(store: Store, held: Claim, evaluation: Evaluation) -> bool:
             return True
         result = outcome.add(session, written, store.clock(), complete=True)
         row.outcome, row.state = result.id, "failed" if written.failed else "built"
-        place = ledger.part_by_id(session, row.part)
-        data = {"preview": row.id, "part": place.slug, "state": row.state}
-        subject = f"preview/{row.id}"
-        store.append(session, Event(kind="preview.ended", actor=HUB, project=place.project, subject=subject, data=data))
+        _tell_of_look(session, store, row)
         return True
 
 
@@ -95,6 +92,7 @@ def record_given_up(session: Session, store: Store, given_up: queue.GivenUp, fai
         if look is not None and look.outcome is None:
             look.outcome = outcome.add(session, failed, store.clock(), complete=True).id
             look.state = "failed"
+            _tell_of_look(session, store, look)
         return
     row = session.get_one(RevisionRow, given_up.subject)
     if given_up.kind == "completion":  # what was previewed stays; it will have no further files
@@ -130,6 +128,14 @@ def _settle(session: Session, row: RevisionRow, result: OutcomeRow, state: State
     session.flush()
     pictured = any(artifact.name == ledger.PICTURE for artifact in result.artifacts)
     ledger.note_state(session, row.part, row.number, state, findings=result.counts, pictured=pictured)
+
+
+def _tell_of_look(session: Session, store: Store, row: PreviewRow) -> None:
+    place = ledger.part_by_id(session, row.part)
+    data = {"preview": row.id, "part": place.slug, "state": row.state}
+    subject = f"preview/{row.id}"
+    event = Event(kind="preview.ended", actor=HUB, project=place.project, subject=subject, data=data)
+    store.append(session, event)
 
 
 def _tell(session: Session, store: Store, row: RevisionRow, kind: str, **data: object) -> None:

@@ -6,6 +6,8 @@ import pytest
 from furnished import School
 
 from designhub.errors import Forbidden, Invalid, NotFound, TooMany
+from designhub.jobs import queue
+from designhub.jobs.queue import ATTEMPTS_MOST, LEASE
 from designhub.revisions import preview as revisions_preview
 from designhub.revisions.preview import (
     preview,
@@ -101,6 +103,17 @@ def test_a_failure_that_may_pass_is_tried_again(part: School) -> None:
     part.work()
 
     assert look(part, files={"punch_pin.py": b"crash"}).id != first.id
+
+
+def test_a_look_that_kills_its_workers_is_given_up(part: School) -> None:
+    seen = look(part, parameters={"side": 15})
+    for _ in range(ATTEMPTS_MOST):
+        assert queue.claim(part.store, "dies") is not None
+        part.clock.advance(seconds=LEASE.total_seconds() + 1)
+
+    assert sweep(part.store) == 1
+    assert again(part, seen).state == "failed"
+    assert part.store.events(limit=1000)[-1].kind == "preview.ended"
 
 
 def test_nobody_has_looks_built_without_end(part: School, monkeypatch: pytest.MonkeyPatch) -> None:
