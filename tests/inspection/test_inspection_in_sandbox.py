@@ -101,12 +101,11 @@ def test_a_step_file_can_not_bring_in_another(sandbox: Sandbox, files: Mapping[s
 def test_a_file_that_takes_the_kernel_down_leaves_its_failure_behind(
     sandbox: Sandbox, files: Mapping[str, bytes]
 ) -> None:
-    # A face without its surface: the kernel's transfer reads through a null pointer.
-    broken = re.sub(rb"(ADVANCED_FACE\('',\(#\d+(?:,#\d+)*\)),#\d+", rb"\1,$", files["plate.step"])
+    # A line without its direction: the kernel's transfer reads through a null pointer.
+    broken = re.sub(rb"(LINE\('',#\d+,)#\d+", rb"\1$", files["plate.step"])
 
     ended = run(sandbox, "plate.step", broken)
 
-    assert broken != files["plate.step"]
-    assert "measurements.json" not in ended.outputs
+    assert (ended.ending, set(ended.outputs)) == ("crash", {"failure.json"})
     failed = Failed.model_validate_json(ended.outputs["failure.json"])
-    assert (failed.reason, failed.args) == ("file", {"name": "plate.step"})
+    assert (failed.key, failed.args) == ("inspection.file.fatal", {"name": "plate.step"})
