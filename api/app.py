@@ -26,7 +26,7 @@ from api import (
     threads,
     tokens,
 )
-from api.headers import SecurityHeaders
+from api.headers import Heads, SecurityHeaders
 from api.limits import BodyLimit
 from api.web import assets, pages
 from designhub.settings import Settings
@@ -68,8 +68,9 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None) 
     app.state.settings = store.settings
     app.state.store = store
     errors.install(app)
-    app.add_middleware(BodyLimit, upload_bytes=store.settings.upload_mb * 1_000_000)
+    app.add_middleware(BodyLimit, upload_bytes=store.settings.upload_mb * 1024 * 1024)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(Heads)
     app.include_router(_api())
     for page in pages.PAGES:
         app.include_router(page.router, include_in_schema=False)

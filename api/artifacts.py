@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from api.content import Content, content_response
-from api.deps import Hub, may
+from api.deps import Hub, Number, may
 from designhub.errors import NotFound
 from designhub.people.caller import Caller, Nobody
 from designhub.revisions import artifacts
@@ -24,7 +24,7 @@ def show_artifact(
     by: Annotated[Caller, may("part.see")],
     project: str,
     part: str,
-    number: int,
+    number: Number,
     name: str,
     save: Save = False,
 ) -> Response:
@@ -35,7 +35,7 @@ def show_artifact(
 
 
 @router.get("/log", response_class=Response)
-def show_log(store: Hub, by: Annotated[Caller, may("part.see")], project: str, part: str, number: int) -> Response:
+def show_log(store: Hub, by: Annotated[Caller, may("part.see")], project: str, part: str, number: Number) -> Response:
     """Return what the script printed."""
     text = artifacts.log(store, by=by, project=project, part=part, number=number)
     if not text:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal
 
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Request
 from fastapi.params import Depends as Dependency
 from starlette.concurrency import run_in_threadpool
 
@@ -20,6 +20,12 @@ from designhub.people import guest_links, policy, sign_in, tokens
 from designhub.people.caller import Caller, Guest, Nobody, Person
 from designhub.people.policy import Action
 from designhub.store.store import Store
+
+NUMBER_MOST: Final = 2**31 - 1
+"""Numbers of revisions and threads fit into the integers of every database."""
+
+Number = Annotated[int, Path(ge=1, le=NUMBER_MOST)]
+"""The number of a revision or thread in an address."""
 
 ANYONE: Final = "anyone"
 """For routes that open to everybody: what they show depends on the caller, or they tell who the caller is."""

@@ -7,6 +7,7 @@ Its one rule: before anything is sent, the caller's right to see it is asked ane
 """
 
 import json
+import re
 from collections.abc import AsyncIterator, Callable
 from typing import Annotated
 
@@ -24,6 +25,7 @@ from designhub.store.store import Store
 
 router = APIRouter(prefix="/projects/{project}/events", tags=["events"])
 
+LAST = re.compile(r"[0-9]{1,15}")
 LOOK_S = 0.7
 """Seconds between two looks for something new."""
 HEARTBEAT_S = 15
@@ -41,10 +43,10 @@ async def stream_events(
     by: Annotated[Caller, may("project.see")],
     project: str,
     last_event_id: Annotated[str | None, Header()] = None,
-    after: Annotated[int | None, Query(ge=0, description="number of the last event known")] = None,
+    after: Annotated[int | None, Query(ge=0, le=2**53, description="number of the last event known")] = None,
 ) -> EventSourceResponse:
     """Stream the project's events; without a number to resume from, those that happen from now on."""
-    resumed = int(last_event_id) if last_event_id and last_event_id.isdigit() else after
+    resumed = int(last_event_id) if last_event_id and LAST.fullmatch(last_event_id) else after
     start = await run_in_threadpool(store.last_event) if resumed is None else resumed
     stream = watch(store, by, project, start, still=lambda: may_still(request, project))
     return EventSourceResponse(

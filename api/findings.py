@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter
 
-from api.deps import Hub, Reading, may
+from api.deps import Hub, Number, Reading, may
 from api.paging import Page
 from designhub.checks.finding import Status
 from designhub.people.caller import Caller
@@ -21,7 +21,7 @@ def list_findings(
     reader: Reading,
     project: str,
     part: str,
-    number: int,
+    number: Number,
     status: Status | None = None,
 ) -> Page[dict[str, Any]]:
     """List the findings, of one status or of all; keys and data stay the same in every language."""
@@ -32,7 +32,7 @@ def list_findings(
 
 @router.get("/parameters")
 def list_parameters(
-    store: Hub, by: Annotated[Caller, may("part.see")], project: str, part: str, number: int
+    store: Hub, by: Annotated[Caller, may("part.see")], project: str, part: str, number: Number
 ) -> Page[Parameter]:
     """List the script's parameters: type, unit, range, tolerance, default and the value of this revision."""
     found = artifacts.parameters(store, by=by, project=project, part=part, number=number)

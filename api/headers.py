@@ -1,4 +1,4 @@
-"""The headers that every answer carries.
+"""The headers that every answer carries, and answers that are only headers.
 
 Its one rule: a page may run only scripts and styles that came from this hub as files, and nothing is fetched from
 anywhere else.
@@ -59,3 +59,23 @@ class SecurityHeaders:
             await send(message)
 
         await self._app(scope, receive, with_headers)
+
+
+class Heads:
+    """Middleware that answers HEAD as GET would, without the body; but for streams, which never end."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the request through and leave the body out."""
+        if scope["type"] != "http" or scope["method"] != "HEAD" or scope["path"].endswith("/events"):
+            await self._app(scope, receive, send)
+            return
+
+        async def without_body(message: Message) -> None:
+            if message["type"] == "http.response.body":
+                message = {**message, "body": b""}
+            await send(message)
+
+        await self._app({**scope, "method": "GET"}, receive, without_body)

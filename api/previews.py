@@ -7,7 +7,7 @@ from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 
 from api.artifacts import Save, named
 from api.content import content_response
-from api.deps import Hub, Reading, may
+from api.deps import NUMBER_MOST, Hub, Reading, may
 from api.paging import Page
 from api.revisions import FromValue, OutcomeShown, read_files, read_parameters
 from designhub.people.caller import Caller
@@ -41,7 +41,7 @@ def ask_for_preview(
     files: Annotated[list[UploadFile] | None, File(description="edited files; else those of ``base``")] = None,
     entry: Annotated[str | None, Form()] = None,
     parameters: Annotated[str | None, Form(description="JSON object: name -> value")] = None,
-    base: Annotated[int | None, Form(description="number of the revision to start from")] = None,
+    base: Annotated[int | None, Form(ge=1, le=NUMBER_MOST, description="number of the revision to start from")] = None,
 ) -> PreviewShown:
     """Ask for a look."""
     made = preview.preview(

@@ -8,7 +8,7 @@ from fastapi import APIRouter, File, Form, Header, Request, Response, UploadFile
 from pydantic import BaseModel, ConfigDict
 
 from api.content import Content, content_response
-from api.deps import Hub, may
+from api.deps import NUMBER_MOST, Hub, Number, may
 from api.paging import Cursor, Limit, Page
 from designhub.errors import Invalid
 from designhub.people.caller import Caller
@@ -102,7 +102,9 @@ def submit_revision(
     entry: Annotated[str | None, Form(description="the file to run or to import")] = None,
     parameters: Annotated[str, Form(description="JSON object: name -> value, as text with a unit or as number")] = "{}",
     message: Annotated[str, Form()] = "",
-    parent: Annotated[int | None, Form(description="number of the revision it was made from")] = None,
+    parent: Annotated[
+        int | None, Form(ge=1, le=NUMBER_MOST, description="number of the revision it was made from")
+    ] = None,
     idempotency_key: Annotated[str | None, Header()] = None,
 ) -> RevisionShown:
     """Submit files as a new revision; the same content again gives the same revision."""
@@ -124,7 +126,7 @@ def submit_revision(
 
 @router.get("/{number}")
 def show_revision(
-    store: Hub, by: Annotated[Caller, may("part.see")], project: str, part: str, number: int
+    store: Hub, by: Annotated[Caller, may("part.see")], project: str, part: str, number: Number
 ) -> RevisionShown:
     """Return a revision with what its build gave so far."""
     return RevisionShown.model_validate(history.revision(store, by=by, project=project, part=part, number=number))
@@ -137,7 +139,7 @@ def show_file(
     by: Annotated[Caller, may("part.see")],
     project: str,
     part: str,
-    number: int,
+    number: Number,
     path: str,
 ) -> Response:
     """Return one submitted file, to be saved."""

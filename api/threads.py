@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
-from api.deps import Hub, may
+from api.deps import NUMBER_MOST, Hub, Number, may
 from api.paging import Cursor, Limit, Page
 from api.revisions import FromValue
 from designhub.people.caller import Caller
@@ -47,7 +47,7 @@ class NewThread(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    revision: int
+    revision: int = Field(ge=1, le=NUMBER_MOST)
     body: str
     title: str = ""
     anchor: Pin | None = None
@@ -76,7 +76,9 @@ def list_threads(
     project: str,
     part: str,
     state: State | None = None,
-    revision: Annotated[int | None, Query(description="only those opened on this revision")] = None,
+    revision: Annotated[
+        int | None, Query(ge=1, le=NUMBER_MOST, description="only those opened on this revision")
+    ] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[ThreadShown]:
@@ -108,7 +110,7 @@ def open_thread(
 
 @router.get("/{number}")
 def show_thread(
-    store: Hub, by: Annotated[Caller, may("thread.see")], project: str, part: str, number: int
+    store: Hub, by: Annotated[Caller, may("thread.see")], project: str, part: str, number: Number
 ) -> ThreadShown:
     """Return a thread with its comments and the view it was seen in."""
     return _shown(threads.thread(store, by=by, project=project, part=part, number=number))
@@ -116,7 +118,7 @@ def show_thread(
 
 @router.post("/{number}/comments", status_code=201)
 def add_comment(
-    store: Hub, by: Annotated[Caller, may("thread.reply")], project: str, part: str, number: int, new: NewComment
+    store: Hub, by: Annotated[Caller, may("thread.reply")], project: str, part: str, number: Number, new: NewComment
 ) -> ThreadShown:
     """Answer."""
     return _shown(threads.reply(store, by=by, project=project, part=part, number=number, body=new.body))
@@ -124,7 +126,12 @@ def add_comment(
 
 @router.put("/{number}/state")
 def set_state(
-    store: Hub, by: Annotated[Caller, may("thread.resolve")], project: str, part: str, number: int, wanted: StateWanted
+    store: Hub,
+    by: Annotated[Caller, may("thread.resolve")],
+    project: str,
+    part: str,
+    number: Number,
+    wanted: StateWanted,
 ) -> ThreadShown:
     """Resolve a thread or open it again."""
     change = threads.resolve if wanted.state == "resolved" else threads.reopen

@@ -42,6 +42,14 @@ Kept = Annotated[list[str], Depends(_kept)]
 """What was left ticked in the fields ``keep``."""
 
 
+def read_number(fields: Mapping[str, str], name: str) -> int:
+    """Return the number of a revision that a hidden field carries. Raises Invalid."""
+    text = fields.get(name, "")
+    if not re.fullmatch("[0-9]{1,9}", text):
+        raise Invalid.field(name, "field.integer")
+    return int(text)
+
+
 def problems(error: DesignHubError, reader: Reader) -> dict[str, str]:
     """Return the sentence for each refused field; ``""`` has what belongs to none."""
     if isinstance(error, Invalid) and error.problems:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from api.deps import Hub, Reading, may
+from api.deps import Hub, Number, Reading, may
 from api.web import part_view
 from api.web.rendering import page
 from designhub.people.caller import Caller
@@ -32,7 +32,7 @@ def show_revision(
     reader: Reading,
     project: str,
     part: str,
-    number: int,
+    number: Number,
 ) -> Response:
     """Show one revision."""
     here = part_view.place(store, by, reader, project, part)
@@ -47,7 +47,7 @@ def show_region(
     reader: Reading,
     project: str,
     part: str,
-    number: int,
+    number: Number,
     region: Region,
 ) -> Response:
     """Show one region of a revision's page, for a page that is open already."""

@@ -1,5 +1,6 @@
 """Who belongs to a project, and its guest links."""
 
+import re
 from datetime import timedelta
 from typing import Annotated, Any
 
@@ -99,7 +100,7 @@ def revoke_link(store: Hub, by: Annotated[Caller, may("link.manage")], project: 
 
 
 def _days(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= DAYS_MOST:
+    if not re.fullmatch("[0-9]{1,4}", text) or not 1 <= int(text) <= DAYS_MOST:
         raise Invalid.field("days", "field.integer")
     return int(text)
 

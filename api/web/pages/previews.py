@@ -14,7 +14,7 @@ from starlette.responses import Response
 from api.deps import Hub, Reading, may
 from api.reader import Reader
 from api.web import parameters, part_view, showing
-from api.web.forms import Fields, problems, see_other
+from api.web.forms import Fields, problems, read_number, see_other
 from api.web.part_view import Place
 from api.web.rendering import page, text_of
 from designhub.errors import Invalid
@@ -44,7 +44,7 @@ def ask(
 ) -> Response:
     """Ask for a look with the values of the form."""
     here = part_view.place(store, by, reader, project, part)
-    base = _base(fields)
+    base = read_number(fields, "base")
     try:
         values = _values(here, base, fields)
     except Invalid as error:
@@ -88,7 +88,7 @@ def keep(
 ) -> Response:
     """Submit the files of the base with the values of the form as a new revision."""
     here = part_view.place(store, by, reader, project, part)
-    base = _base(fields)
+    base = read_number(fields, "base")
     try:
         made = submitting.submit(
             store,
@@ -104,13 +104,6 @@ def keep(
     except Invalid as error:
         return _refused(request, here, base, fields, error)
     return see_other(f"{here.url}/revisions/{made.number}")
-
-
-def _base(fields: dict[str, str]) -> int:
-    text = fields.get("base", "")
-    if not text.isdigit() or len(text) > 9:
-        raise Invalid.field("base", "field.integer")
-    return int(text)
 
 
 def _values(here: Place, base: int, fields: dict[str, str]) -> dict[str, Any]:

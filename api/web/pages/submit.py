@@ -8,10 +8,10 @@ from fastapi import APIRouter, Query, Request
 from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
-from api.deps import Hub, Reading, may
+from api.deps import NUMBER_MOST, Hub, Reading, may
 from api.revisions import read_files
 from api.web import parameters, part_view
-from api.web.forms import Fields, Kept, Uploads, problems, see_other
+from api.web.forms import Fields, Kept, Uploads, problems, read_number, see_other
 from api.web.part_view import Place
 from api.web.rendering import page
 from designhub import ids
@@ -66,7 +66,7 @@ def show_form(
     reader: Reading,
     project: str,
     part: str,
-    base: Annotated[int | None, Query(alias="from", ge=1)] = None,
+    base: Annotated[int | None, Query(alias="from", ge=1, le=NUMBER_MOST)] = None,
 ) -> Response:
     """Show the newest revision, or the one asked for, ready to be edited."""
     here = part_view.place(store, by, reader, project, part)
@@ -88,8 +88,7 @@ def take_form(
 ) -> Response:
     """Submit what was edited and dropped, and go on to the new revision."""
     here = part_view.place(store, by, reader, project, part)
-    number = fields.get("base", "")
-    base = _base(here, int(number) if number.isdigit() and len(number) < 10 else None)
+    base = _base(here, read_number(fields, "base") if fields.get("base") else None)
     try:
         files = _files(base, fields, uploads, kept)
         made = submitting.submit(
@@ -112,11 +111,11 @@ def take_form(
     return see_other(f"{here.url}/revisions/{made.number}")
 
 
-def _base(here: Place, number: int | None) -> Base:
-    if number is None:
+def _base(here: Place, wanted: int | None) -> Base:
+    if wanted is None:
         return Base()
-    revision = history.revision(here.store, **here.where, number=number)
-    return Base(revision, history.files(here.store, **here.where, number=number))
+    revision = history.revision(here.store, **here.where, number=wanted)
+    return Base(revision, history.files(here.store, **here.where, number=wanted))
 
 
 def _files(base: Base, fields: dict[str, str], uploads: list[UploadFile], kept: list[str]) -> dict[str, bytes]:

@@ -12,9 +12,9 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from api import cookies
-from api.deps import Hub, Reading, may
+from api.deps import Hub, Number, Reading, may
 from api.web import part_view, thread_view
-from api.web.forms import Fields, given, problems, see_other
+from api.web.forms import Fields, given, problems, read_number, see_other
 from api.web.part_view import Place
 from api.web.rendering import page
 from designhub.errors import Invalid, NotSignedIn
@@ -39,9 +39,7 @@ def open_thread(
 ) -> Response:
     """Open a thread, pinned where the form says."""
     here = part_view.place(store, by, reader, project, part)
-    number = fields.get("revision", "")
-    if not number.isdigit() or len(number) > 9:
-        raise Invalid.field("revision", "field.integer")
+    revision = read_number(fields, "revision")
     try:
         speaker = _speaker(request, store, by, fields)
         made = threads.open_thread(
@@ -49,14 +47,14 @@ def open_thread(
             by=speaker.by,
             project=project,
             part=part,
-            revision=int(number),
+            revision=revision,
             title=fields.get("title", ""),
             body=fields.get("body", ""),
             anchor=thread_view.read_pin(fields),
         )
     except Invalid as error:
         entered = {"given": given(fields, title="", body=""), "problems": problems(error, reader)}
-        return page(request, reader, "part.html", part_view.context(request, here, int(number)) | entered, status=422)
+        return page(request, reader, "part.html", part_view.context(request, here, revision) | entered, status=422)
     return speaker.remembered(request, see_other(f"{here.url}/threads/{made.number}?notice=sent"))
 
 
@@ -68,7 +66,7 @@ def show_thread(
     reader: Reading,
     project: str,
     part: str,
-    number: int,
+    number: Number,
 ) -> Response:
     """Show a thread beside the model it is about, in the view it was opened with."""
     here = part_view.place(store, by, reader, project, part)
@@ -83,7 +81,7 @@ def comments_region(
     reader: Reading,
     project: str,
     part: str,
-    number: int,
+    number: Number,
 ) -> Response:
     """Show the comments alone, for a page that is open already."""
     here = part_view.place(store, by, reader, project, part)
@@ -98,7 +96,7 @@ def add_comment(
     reader: Reading,
     project: str,
     part: str,
-    number: int,
+    number: Number,
     fields: Fields,
 ) -> Response:
     """Answer."""
@@ -117,7 +115,7 @@ def add_comment(
 
 @router.post("/{number}/state")
 def set_state(
-    store: Hub, by: Annotated[Caller, may("thread.resolve")], project: str, part: str, number: int, fields: Fields
+    store: Hub, by: Annotated[Caller, may("thread.resolve")], project: str, part: str, number: Number, fields: Fields
 ) -> Response:
     """Resolve a thread or open it again."""
     resolved = fields.get("state") == "resolved"
