@@ -226,3 +226,21 @@ def test_the_camera_at_rest_is_told(shown: Page) -> None:
     shown.keyboard.press("5")
     shown.wait_for_function("() => window.told.length > 0")
     assert told(shown)[0]["name"] == "hub-view"
+
+
+def test_the_views_panel_looks_from_each_side(shown: Page) -> None:
+    inside(shown, ".bar").get_by_role("button", name="Standard views").click()
+    for name, toward in (("Bottom", [0, 0, -1]), ("Left", [-1, 0, 0]), ("Front", [0, -1, 0])):
+        inside(shown, ".views").get_by_role("button", name=name).click()
+        still(shown)
+        assert direction(get_view(shown)) == pytest.approx(toward, abs=1e-3)
+
+
+def test_what_covers_a_shown_face_steps_back_until_it_is_cleared(shown: Page) -> None:
+    set_view(shown, FROM_ABOVE)
+    viewer(shown).evaluate("viewer => viewer.highlight([7], {frame: true})")
+    set_view(shown, FROM_FRONT)
+    covered = pixel(shown, place(shown, 0, -8, FROM_FRONT))
+    viewer(shown).evaluate("viewer => viewer.clearHighlight()")
+    still(shown)
+    assert differ(pixel(shown, place(shown, 0, -8, FROM_FRONT)), covered)

@@ -20,7 +20,6 @@ export class FaceHighlight {
   readonly group = new Group();
   faces: readonly number[] = [];
   private readonly tint: MeshBasicMaterial;
-  private readonly ghost: MeshBasicMaterial;
   private readonly line: LineMaterial;
   private readonly through: LineMaterial;
 
@@ -28,9 +27,6 @@ export class FaceHighlight {
     this.tint = new MeshBasicMaterial({
       transparent: true, opacity: look.tint, side: DoubleSide, depthWrite: false,
       polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -1,
-    });
-    this.ghost = new MeshBasicMaterial({
-      transparent: true, opacity: look.tint / 2, side: DoubleSide, depthWrite: false, depthTest: false,
     });
     this.line = new LineMaterial({ linewidth: look.outline, depthWrite: false });
     this.through = new LineMaterial({
@@ -40,11 +36,11 @@ export class FaceHighlight {
   }
 
   setColor(color: Color): void {
-    for (const material of [this.tint, this.ghost, this.line, this.through]) material.color.copy(color);
+    for (const material of [this.tint, this.line, this.through]) material.color.copy(color);
   }
 
   setCut(planes: Plane[]): void {
-    for (const material of [this.tint, this.ghost, this.line, this.through]) material.clippingPlanes = planes;
+    for (const material of [this.tint, this.line, this.through]) material.clippingPlanes = planes;
   }
 
   /** Show exactly these faces. Returns whether that changed anything. */
@@ -61,12 +57,10 @@ export class FaceHighlight {
     const shape = new BufferGeometry();
     for (const name of ["position", "normal"]) shape.setAttribute(name, body.mesh.geometry.getAttribute(name));
     shape.setIndex(new BufferAttribute(triangles, 1));
-    for (const material of this.look.outline > 0 ? [this.ghost, this.tint] : [this.tint]) {
-      const overlay = new Mesh(shape, material);
-      place(overlay, body.mesh.matrixWorld);
-      overlay.renderOrder = this.look.order;
-      this.group.add(overlay);
-    }
+    const overlay = new Mesh(shape, this.tint);
+    place(overlay, body.mesh.matrixWorld);
+    overlay.renderOrder = this.look.order;
+    this.group.add(overlay);
     if (this.look.outline > 0) this.addOutline(body, triangles, model);
   }
 
@@ -92,7 +86,7 @@ export class FaceHighlight {
 
   dispose(): void {
     this.clear();
-    for (const material of [this.tint, this.ghost, this.line, this.through]) material.dispose();
+    for (const material of [this.tint, this.line, this.through]) material.dispose();
   }
 }
 
