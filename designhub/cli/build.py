@@ -1,6 +1,7 @@
 """``designhub build``: build one part in the sandbox and write its files."""
 
 import json
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Annotated
 
@@ -34,8 +35,7 @@ def build(
     wanted = _formats(formats or [])
     if script.is_dir():
         raise Invalid("cli.one_file", path=str(script))
-    (part,) = find([script])
-    part = Found(**{**vars(part), "source": with_values(part.source, values or [])})
+    (part,) = (replace(part, source=with_values(part.source, values or [])) for part in find([script]))
     progress = speaking.Progress()
     with workshop(progress) as shop:
         evaluation = shop.evaluate(part, formats=wanted, trials=False, progress=progress)

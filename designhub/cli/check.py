@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from designhub import checks
 from designhub.cli import report, speaking
 from designhub.cli.building import with_values, workshop
 from designhub.cli.report import Checked
-from designhub.cli.sources import Found, find
+from designhub.cli.sources import find
 
 
 def check(
@@ -36,7 +37,7 @@ def check(
     """Build, inspect and judge parts; exit 0 when no finding fails, 1 when some do, 2 when that could not be done."""
     wanted, unwanted = _names(select or []), _names(ignore or [])
     checks.select((), wanted, unwanted)  # a misspelt rule is refused before minutes of building
-    found = find(paths)
+    found = [replace(part, source=with_values(part.source, values or [])) for part in find(paths)]
     progress = speaking.Progress()
     parts = []
     with workshop(progress) as shop:
@@ -44,8 +45,7 @@ def check(
             progress.show(
                 speaking.text("cli.check.part", number=number, count=len(found), part=part.name), lasting=True
             )
-            set_part = Found(**{**vars(part), "source": with_values(part.source, values or [])})
-            evaluation = shop.evaluate(set_part, formats=(), trials=ranges, progress=progress)
+            evaluation = shop.evaluate(part, formats=(), trials=ranges, progress=progress)
             findings = checks.select(evaluation.findings, wanted, unwanted)
             parts.append(Checked(name=part.name, path=part.path, evaluation=evaluation, findings=findings))
             if not (as_json or as_sarif):
