@@ -21,7 +21,7 @@ from designhub.pipeline.inspect import (
     inspect,
     measurement_key,
 )
-from designhub.pipeline.source import FORMATS, PREVIEW_FORMATS, Source, artifact_names
+from designhub.pipeline.source import DRAWINGS, MODELS, PREVIEW_FORMATS, Source, artifact_names
 from designhub.pipeline.trials import try_ranges
 from designhub.sandbox.task import Cost
 from designhub.script.declarations import Built, Failed
@@ -68,10 +68,11 @@ def complete(
     """Add the remaining files and the trials to a previewed ``evaluation`` of ``source``."""
     if evaluation.measurements is None or evaluation.declarations is None:
         return evaluation
-    exports = tuple(name for name in FORMATS if name in options.formats and name not in PREVIEW_FORMATS)
-    if exports:
-        watch("exporting")
-        evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
+    for group in (MODELS, DRAWINGS):
+        exports = tuple(name for name in group if name in options.formats)
+        if exports:
+            watch("exporting")
+            evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
     if options.trials and not source.imported and evaluation.declarations is not None:
         watch("trying")
         parameters = evaluation.declarations.parameters

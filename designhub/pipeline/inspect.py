@@ -11,7 +11,7 @@ from designhub.pipeline.build import BuildResult, unfinished, worth_keeping
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.evaluation import Options, Run, Runner
 from designhub.pipeline.source import Source, artifact_names, toolchain
-from designhub.sandbox.task import MIB, Task
+from designhub.sandbox.task import MIB, Ended, Task
 from designhub.script.declarations import Built, Declarations, Failed
 
 ENTRY = "designhub.inspection.child:inspect"
@@ -55,7 +55,7 @@ def geometry_of_file(source: Source) -> Geometry:
     return Geometry(
         inputs={f"file/{name}": content},
         declarations=None,
-        key=ids.key("file", name.rsplit(".", 1)[-1].lower(), ids.digest(content), toolchain()),
+        key=ids.key("file", name, ids.digest(content), toolchain()),
     )
 
 
@@ -89,13 +89,24 @@ def inspect(
     inputs = {**geometry.inputs, "request.json": ids.canonical(request)}
     ended = runner.run(Task(entry=ENTRY, inputs=inputs, outputs=outputs, limits=options.limits))
     run = Run(cost=ended.cost, layers=ended.layers)
-    if ended.ending != "finished" and "measurements.json" not in ended.outputs:
+    if ended.ending != "finished" and not _says_why(ended):
         return Inspected(measurements=unfinished(ended), declarations=geometry.declarations, run=run)
-    inspected = _read(ended.outputs, geometry.declarations, run, measure=measure)
+    files = ended.outputs if ended.ending == "finished" else _without_artifacts(ended.outputs)
+    inspected = _read(files, geometry.declarations, run, measure=measure)
     kept_for_ever = not isinstance(inspected.measurements, Failed) or worth_keeping(inspected.measurements)
     if ended.ending == "finished" and kept_for_ever:
-        cache.keep(key, ended.outputs)
+        cache.keep(key, files)
     return inspected
+
+
+def _says_why(ended: Ended) -> bool:
+    """Tell whether a child that did not come to its end had measured, or left word of what it was about to try."""
+    return "measurements.json" in ended.outputs or (ended.ending == "crash" and "failure.json" in ended.outputs)
+
+
+def _without_artifacts(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return ``files`` without those that may have been cut off in the middle."""
+    return {name: content for name, content in files.items() if name.endswith(".json")}
 
 
 def _read(files: Mapping[str, bytes], declarations: Declarations | None, run: Run, *, measure: bool) -> Inspected:

@@ -107,9 +107,7 @@ def read_project(folder: Path) -> ProjectFile:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
-        raise Invalid(
-            "pipeline.project_file.content", file=str(file), place=place, reason=str(first["msg"])
-        ) from error
+        raise Invalid("pipeline.project_file.content", file=str(file), place=place, reason=str(first["msg"])) from error
     heading = contents.project
     return ProjectFile(
         folder=folder,
@@ -143,9 +141,7 @@ def find_sources(path: Path) -> Iterator[tuple[str, Source, ProjectFile | None]]
             yield entry.name, project.source(entry), project
     else:
         for child in sorted(path.iterdir()):
-            if child.is_dir() and not child.name.startswith((".", "_")):
-                yield from find_sources(child)
-            elif _is_part(child):
+            if (child.is_dir() and not child.name.startswith((".", "_"))) or _is_part(child):
                 yield from find_sources(child)
 
 

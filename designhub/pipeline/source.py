@@ -29,7 +29,11 @@ ARTIFACTS = {
 }
 """The files that each format writes."""
 
-FORMATS = ("glb", "png", "stl", "step", "3mf", "svg", "pdf", "dxf")
+MODELS = ("png", "stl", "step", "3mf")
+DRAWINGS = ("svg", "pdf", "dxf")
+"""Apart from the models, because removing hidden lines may take longer than a child may."""
+
+FORMATS = ("glb", *MODELS, *DRAWINGS)
 """Every format; the order in which they are made."""
 
 PREVIEW_FORMATS = ("glb", "iso")

@@ -260,7 +260,60 @@ def test_the_stages_are_told_as_they_start() -> None:
     first = preview(CUBE, runner=workshop, cache=cache, watch=seen.append)
     complete(first, CUBE, runner=workshop, cache=cache, watch=seen.append)
 
-    assert seen == ["building", "inspecting", "exporting", "trying", "judging"]
+    assert seen == ["building", "inspecting", "exporting", "exporting", "trying", "judging"]
+
+
+class Unfinished(Workshop):
+    """A workshop whose inspections of drawings end early, with what they had written by then."""
+
+    def __init__(self, ending: Ending, left: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self.early, self.left = ending, left
+
+    def run(self, task: Task) -> Ended:
+        ended = super().run(task)
+        if "drawing.svg" in task.outputs:
+            return Ended(ending=self.early, outputs=self.left, detail="60 s were over")
+        return ended
+
+
+def test_a_drawing_that_takes_too_long_costs_neither_models_nor_findings() -> None:
+    left = {"measurements.json": measurements(), "drawing.svg": b"<svg"}
+    given = evaluate(CUBE, runner=Unfinished("time", left), cache=MemoryCache())
+
+    assert "model.step" in given.artifacts
+    assert "drawing.svg" not in given.artifacts
+    assert given.measurements is not None
+
+
+class Crashing(Workshop):
+    """A workshop whose kernel dies over every file, having left word before."""
+
+    def run(self, task: Task) -> Ended:
+        word = {
+            "kind": "failed",
+            "reason": "file",
+            "message": "",
+            "key": "inspection.file.fatal",
+            "args": {"name": "x"},
+        }
+        return Ended(ending="crash", outputs={"failure.json": json.dumps(word).encode()}, detail="signal 11")
+
+
+def test_the_last_words_of_a_crashed_inspection_are_its_failure() -> None:
+    source = Source(files={"x.step": b"ISO-10303-21;"}, entry="x.step")
+    given = evaluate(source, runner=Crashing(), cache=MemoryCache())
+
+    assert isinstance(given.outcome, Failed)
+    assert given.outcome.key == "inspection.file.fatal"
+
+
+def test_the_same_content_under_another_name_is_inspected_under_that_name() -> None:
+    workshop, cache = Workshop(), MemoryCache()
+    for name in ("a.stl", "b.stl"):
+        preview(Source(files={name: b"solid"}, entry=name), runner=workshop, cache=cache)
+
+    assert workshop.asked("inspect") == 2
 
 
 def test_a_source_without_its_entry_is_refused() -> None:
