@@ -96,9 +96,13 @@ def create_person(
 ) -> NewAccount:
     """Create an account; a missing password is made up. Only administrators create administrators.
 
+    Staff create accounts of their own school, which is meant without ``school``.
     Raises Invalid, and Conflict when the login is taken.
     """
     policy.require(store, by, "person.create")
+    if isinstance(by, Person) and not by.is_admin:
+        school = school or by.school
+    policy.require_school(store, by, school)
     if is_admin:
         policy.require(store, by, "hub.administer")
     password = password or passwords.made_up()
@@ -120,8 +124,10 @@ def create_person(
 
 
 def people(store: Store, *, by: Caller, school: str | None = None) -> list[Person]:
-    """Return the accounts, by login; of one school or of all."""
+    """Return the accounts, by login; of one school or of all. Staff see those of their own school."""
     policy.require(store, by, "person.see")
+    if isinstance(by, Person) and not by.is_admin:
+        school = by.school or ""
     query = select(PersonRow).where(PersonRow.disabled_at.is_(None)).order_by(PersonRow.login)
     if school is not None:
         query = query.where(PersonRow.school == school)
@@ -147,24 +153,19 @@ def change_password(store: Store, *, by: Caller, old: str, new: str) -> None:
 
 
 def reset_password(store: Store, *, by: Caller, login: str) -> str:
-    """Give the account of ``login`` a made-up password and return it; its sign-ins end."""
-    policy.require(store, by, "hub.administer")
-    person = person_by_login(store, login)
-    if person is None:
-        raise NotFound
+    """Give the account of ``login`` a made-up password and return it; its sign-ins end. Raises NotFound."""
+    person = _looked_after(store, by, login)
     password = passwords.made_up()
     _set_password(store, by, person.id, password)
     return password
 
 
 def disable_person(store: Store, *, by: Caller, login: str) -> None:
-    """Close an account: nobody signs in with it any more, what it made stays."""
-    policy.require(store, by, "hub.administer")
+    """Close an account: nobody signs in with it any more, what it made stays. Raises NotFound."""
+    person = _looked_after(store, by, login)
     with store.session() as session:
-        row = session.scalar(select(PersonRow).where(PersonRow.login == login_of(login)))
-        if row is None:
-            raise NotFound
-        row.disabled_at = row.disabled_at or store.clock()
+        row = session.get_one(PersonRow, person.id)
+        row.disabled_at = store.clock()
         session.execute(delete(SignInRow).where(SignInRow.person == row.id))
         session.execute(delete(TokenRow).where(TokenRow.person == row.id))
         store.append(session, Event(kind="person.disabled", actor=by.actor, subject=f"person:{row.id}"))
@@ -256,6 +257,16 @@ def _set_password(store: Store, by: Caller, person_id: str, password: str) -> No
         session.get_one(PersonRow, person_id).password_hash = fresh
         session.execute(delete(SignInRow).where(SignInRow.person == person_id))
         store.append(session, Event(kind="person.password_changed", actor=by.actor, subject=f"person:{person_id}"))
+
+
+def _looked_after(store: Store, by: Caller, login: str) -> Person:
+    """Return whose login that is, where ``by`` may keep that account."""
+    policy.require(store, by, "person.create")
+    person = person_by_login(store, login)
+    if person is None:
+        raise NotFound
+    policy.require_care(store, by, person)
+    return person
 
 
 def _self(store: Store, by: Caller) -> Person:

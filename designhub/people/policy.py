@@ -102,6 +102,28 @@ def allowed_actions(store: Store, caller: Caller, project: str) -> frozenset[Act
     return frozenset(action for action, standings in IN_PROJECT.items() if standing in standings)
 
 
+def require_care(store: Store, caller: Caller, person: Person) -> None:
+    """Return when ``caller`` may reset or close the account of ``person``.
+
+    Administrators may for everybody; staff for those of their own school who are neither staff nor administrator.
+    Raises NotSignedIn, and Forbidden.
+    """
+    with store.reading() as session:
+        _demand_on_hub(session, caller, "person.create")
+        if _is_admin(caller):
+            return
+        pupil = not person.is_admin and not _leads_a_project(session, person)
+        if not (pupil and isinstance(caller, Person) and _same_school(caller, person.school)):
+            raise Forbidden
+
+
+def require_school(store: Store, caller: Caller, school: str | None) -> None:
+    """Return when ``caller`` may keep accounts of ``school``: staff may of their own. Raises as ``require_care``."""
+    require(store, caller, "person.create")
+    if not _is_admin(caller) and not (isinstance(caller, Person) and _same_school(caller, school)):
+        raise Forbidden
+
+
 def demand(
     session: Session, caller: Caller, action: Action, project: str | None = None, *, part: str | None = None
 ) -> None:
@@ -176,6 +198,10 @@ def _leads_a_project(session: Session, person: Person) -> bool:
         MembershipRow.person == person.id, MembershipRow.role.in_(["teacher", "owner"])
     )
     return session.execute(query.limit(1)).first() is not None
+
+
+def _same_school(person: Person, school: str | None) -> bool:
+    return person.school is not None and person.school == school
 
 
 def _exists(session: Session, project: str) -> bool:

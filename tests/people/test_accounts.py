@@ -9,6 +9,7 @@ from designhub.people.accounts import (
     create_first_owner,
     create_person,
     create_school,
+    disable_person,
     people,
     person_by_login,
     reset_password,
@@ -87,6 +88,34 @@ def test_a_reset_password_signs_in(school: School) -> None:
     password = reset_password(school.store, by=school.admin, login="student")
 
     assert sign_in(school.store, login="student", password=password).person == school.student
+
+
+def test_a_teacher_keeps_the_accounts_of_the_pupils_of_their_school(school: School) -> None:
+    create_person(school.store, by=school.teacher, login="pupil")
+
+    password = reset_password(school.store, by=school.teacher, login="pupil")
+
+    assert sign_in(school.store, login="pupil", password=password).person.school == "pamplona"
+    disable_person(school.store, by=school.teacher, login="pupil")
+    assert person_by_login(school.store, "pupil") is None
+
+
+@pytest.mark.parametrize("login", ["owner", "admin", "elsewhere"])
+def test_a_teacher_keeps_no_account_of_staff_administrators_or_other_schools(school: School, login: str) -> None:
+    create_school(school.store, by=school.admin, name="ITIS Torino", slug="torino", country="IT", language="it")
+    create_person(school.store, by=school.admin, login="elsewhere", school="torino")
+
+    for change in (reset_password, disable_person):
+        with pytest.raises(Forbidden):
+            change(school.store, by=school.teacher, login=login)
+    with pytest.raises(Forbidden):
+        create_person(school.store, by=school.teacher, login="another", school="torino")
+    assert "elsewhere" not in {person.login for person in people(school.store, by=school.teacher)}
+
+
+def test_a_pupil_keeps_no_account(school: School) -> None:
+    with pytest.raises(Forbidden):
+        reset_password(school.store, by=school.student, login="partner")
 
 
 def test_people_are_listed_by_login(school: School) -> None:
