@@ -170,6 +170,9 @@ checks-ranges-value-empty = Der Bereich von „{ $parameter }“ steht kopf: von
 checks-ranges-builds-pass = Das Teil lässt sich an beiden Enden des Bereichs von „{ $parameter }“ bauen.
 checks-ranges-builds-fail = Mit { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } lässt sich das Teil nicht bauen: { $reason }
 checks-ranges-builds-invalid = Mit { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } ist das Teil kein gültiger geschlossener Körper. { $reason }
-checks-ranges-builds-later = Ob sich das Teil an den Enden des Bereichs von „{ $parameter }“ bauen lässt, wurde noch nicht versucht.
+checks-ranges-builds-later = { $count ->
+    [one] Die Enden des Bereichs eines Parameters werden nach der Vorschau probiert.
+   *[other] Die Enden der Bereiche von { $count } Parametern werden nach der Vorschau probiert.
+ }
 checks-ranges-builds-many = Das Teil hat zu viele Bereiche, um alle zu versuchen; nicht jedes Ende des Bereichs von „{ $parameter }“ wurde versucht.
 checks-ranges-builds-hint = Mach den Bereich enger, oder lass die anderen Maße diesem folgen.

@@ -170,6 +170,9 @@ checks-ranges-value-empty = The range of “{ $parameter }” is upside down: fr
 checks-ranges-builds-pass = The part builds at both ends of the range of “{ $parameter }”.
 checks-ranges-builds-fail = With { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } the part can't be built: { $reason }
 checks-ranges-builds-invalid = With { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } the part is no valid closed solid. { $reason }
-checks-ranges-builds-later = Whether the part builds at the ends of the range of “{ $parameter }” has not been tried yet.
+checks-ranges-builds-later = { $count ->
+    [one] The ends of one parameter's range are tried after the preview.
+   *[other] The ends of { $count } parameters' ranges are tried after the preview.
+ }
 checks-ranges-builds-many = The part has too many ranges to try them all; not every end of the range of “{ $parameter }” was tried.
 checks-ranges-builds-hint = Make the range narrower, or let the other sizes follow this one.

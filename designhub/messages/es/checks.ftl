@@ -170,6 +170,9 @@ checks-ranges-value-empty = El intervalo de «{ $parameter }» está al revés: 
 checks-ranges-builds-pass = La pieza se construye en ambos extremos del intervalo de «{ $parameter }».
 checks-ranges-builds-fail = Con { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } la pieza no se puede construir: { $reason }
 checks-ranges-builds-invalid = Con { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } la pieza no es un sólido cerrado y válido. { $reason }
-checks-ranges-builds-later = Aún no se ha probado si la pieza se construye en los extremos del intervalo de «{ $parameter }».
+checks-ranges-builds-later = { $count ->
+    [one] Los extremos del intervalo de un parámetro se prueban después de la vista previa.
+   *[other] Los extremos de los intervalos de { $count } parámetros se prueban después de la vista previa.
+ }
 checks-ranges-builds-many = La pieza tiene demasiados intervalos para probarlos todos; no se probaron todos los extremos del de «{ $parameter }».
 checks-ranges-builds-hint = Reduce el intervalo o haz que las otras medidas sigan a esta.

@@ -170,6 +170,9 @@ checks-ranges-value-empty = L'intervallo di «{ $parameter }» è capovolto: da 
 checks-ranges-builds-pass = Il pezzo si costruisce a entrambi gli estremi dell'intervallo di «{ $parameter }».
 checks-ranges-builds-fail = Con { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } il pezzo non si può costruire: { $reason }
 checks-ranges-builds-invalid = Con { $parameter } = { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } { $unit } il pezzo non è un solido chiuso e valido. { $reason }
-checks-ranges-builds-later = Non si è ancora provato se il pezzo si costruisce agli estremi dell'intervallo di «{ $parameter }».
+checks-ranges-builds-later = { $count ->
+    [one] Gli estremi dell'intervallo di un parametro si provano dopo l'anteprima.
+   *[other] Gli estremi degli intervalli di { $count } parametri si provano dopo l'anteprima.
+ }
 checks-ranges-builds-many = Il pezzo ha troppi intervalli per provarli tutti; non tutti gli estremi di quello di «{ $parameter }» sono stati provati.
 checks-ranges-builds-hint = Restringi l'intervallo o fai in modo che le altre misure seguano questa.
