@@ -5,7 +5,7 @@ language; never a trace, and never a redirect to somewhere else with the token.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 import httpx
@@ -26,15 +26,26 @@ class Hub:
 
     def __init__(self, url: str, token: str = "", transport: httpx.BaseTransport | None = None) -> None:
         headers = {"Accept-Language": speaking.language(), "Accept": "application/json"}
-        if token:
-            headers["Authorization"] = f"Bearer {token}"
         self.url = url
         self._http = httpx.Client(base_url=f"{url}/api/v1", headers=headers, timeout=TIMEOUT, transport=transport)
+        if token:
+            self.use(token)
 
     @classmethod
     def of(cls, credentials: Credentials) -> "Hub":
         """Return the connection that kept credentials open."""
         return cls(credentials.url, credentials.token)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._http.close()
+
+    def use(self, token: str) -> None:
+        """Go on with ``token`` instead of the cookies that signing in has left."""
+        self._http.cookies.clear()
+        self._http.headers["Authorization"] = f"Bearer {token}"
 
     def get(self, path: str, **query: Any) -> Any:
         """Return what the hub shows at ``path``."""

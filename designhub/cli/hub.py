@@ -38,15 +38,11 @@ def login(
     ] = None,
 ) -> None:
     """Sign in to a hub and keep a token for the next commands; the password is not kept."""
-    hub = Hub(address(url), token or "")
-    if token is None:
-        name = name or _asked("cli.login.name")
-        password = _asked("cli.login.password", secret=True)
-        session = hub.post("/sessions", json={"login": name, "password": password})
-        made = hub.post("/tokens", json={"name": "designhub CLI"}, headers={"X-CSRF-Token": session["csrf"]})
-        token = str(made["secret"])
-        hub = Hub(hub.url, token)
-    person = hub.get("/sessions/current")["person"]
+    with Hub(address(url), token or "") as hub:
+        if token is None:
+            token = _token(hub, name or _asked("cli.login.name"), _asked("cli.login.password", secret=True))
+            hub.use(token)
+        person = hub.get("/sessions/current")["person"]
     if person is None:
         raise speaking.stop("cli.login.token_refused", url=hub.url)
     credentials.keep(Credentials(url=hub.url, login=person["login"], token=token))
@@ -62,20 +58,13 @@ def submit(
     wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Wait for the build and show its findings.")] = True,
 ) -> None:
     """Submit files as new revisions; exit 1 when one fails to build or has failing findings."""
-    hub = Hub.of(credentials.load())
     failed = False
-    for found in find([path]):
-        base = _address(found, project, part)
-        revision = _submit(hub, base, found, message, values or [])
-        typer.echo(revision_line(revision))
-        if wait:
-            revision = _wait(hub, base, revision)
-            findings = hub.get(f"{base}/revisions/{revision['number']}/findings")["items"]
-            for line in finding_lines(findings):
-                typer.echo(line)
-            if revision["state"] == "previewed":
-                speaking.remark("cli.submit.later", number=revision["number"])
-            failed |= any(finding["status"] == "fail" for finding in findings)
+    with Hub.of(credentials.load()) as hub:
+        for found in find([path]):
+            base = _address(found, project, part)
+            revision = _submit(hub, base, found, message, values or [])
+            typer.echo(revision_line(revision))
+            failed |= wait and not _went_well(hub, base, revision)
     raise typer.Exit(1 if failed else 0)
 
 
@@ -84,8 +73,9 @@ def log(
     limit: Annotated[int, typer.Option("-n", "--limit", min=1, max=200, help="How many revisions.")] = 20,
 ) -> None:
     """List a part's revisions, newest first."""
-    hub = Hub.of(credentials.load())
-    for revision in hub.get(f"{_named(part)}/revisions", limit=limit)["items"]:
+    with Hub.of(credentials.load()) as hub:
+        revisions = hub.get(f"{_named(part)}/revisions", limit=limit)["items"]
+    for revision in revisions:
         typer.echo(revision_line(revision))
 
 
@@ -97,21 +87,29 @@ def show(
     everything: Annotated[bool, typer.Option("--all", help="Show passed and skipped findings too.")] = False,
 ) -> None:
     """Show one revision: who made it, its parameters, its findings and its files."""
-    hub = Hub.of(credentials.load())
     base = _named(part)
-    if number is None:
-        number = hub.get(base)["latest"]
+    with Hub.of(credentials.load()) as hub:
+        number = number or hub.get(base)["latest"]
         if number is None:
             raise speaking.stop("cli.show.no_revision", part=part)
-    at = f"{base}/revisions/{number}"
-    revision = hub.get(at)
+        at = f"{base}/revisions/{number}"
+        revision = hub.get(at)
+        parameters = hub.get(f"{at}/parameters")["items"]
+        findings = hub.get(f"{at}/findings")["items"]
     typer.echo(revision_line(revision))
-    for parameter in hub.get(f"{at}/parameters")["items"]:
+    for parameter in parameters:
         typer.echo(parameter_line(parameter))
-    for line in finding_lines(hub.get(f"{at}/findings")["items"], everything=everything):
+    for line in finding_lines(findings, everything=everything):
         typer.echo(line)
     for artifact in (revision["outcome"] or {}).get("artifacts", ()):
         typer.echo(f"    {hub.url}/api/v1{at}/artifacts/{artifact['name']}")
+
+
+def _token(hub: Hub, name: str, password: str) -> str:
+    """Sign in, and return a fresh token for programs."""
+    session = hub.post("/sessions", json={"login": name, "password": password})
+    made = hub.post("/tokens", json={"name": "designhub CLI"}, headers={"X-CSRF-Token": session["csrf"]})
+    return str(made["secret"])
 
 
 def _submit(hub: Hub, base: str, found: Found, message: str, values: list[str]) -> Any:
@@ -122,6 +120,17 @@ def _submit(hub: Hub, base: str, found: Found, message: str, values: list[str]) 
         data["parent"] = str(latest)
     files = [("files", (path, content)) for path, content in source.files.items()]
     return hub.post(f"{base}/revisions", data=data, files=files, headers={"Idempotency-Key": uuid.uuid4().hex})
+
+
+def _went_well(hub: Hub, base: str, revision: Any) -> bool:
+    """Wait for the build of ``revision``, show its findings, and tell whether none of them fails."""
+    revision = _wait(hub, base, revision)
+    findings = hub.get(f"{base}/revisions/{revision['number']}/findings")["items"]
+    for line in finding_lines(findings):
+        typer.echo(line)
+    if revision["state"] == "previewed":
+        speaking.remark("cli.submit.later", number=revision["number"])
+    return not any(finding["status"] == "fail" for finding in findings)
 
 
 def _wait(hub: Hub, base: str, revision: Any) -> Any:

@@ -127,6 +127,9 @@ def _run(settings: Settings, listening: socket.socket) -> None:
         proxy_headers=bool(settings.base_url),
         server_header=False,
     )
+    for ending in (signal.SIGTERM, signal.SIGINT):
+        # The server handles both, and afterwards raises what it was sent once more: by then it has been obeyed.
+        signal.signal(ending, lambda *_: None)
     uvicorn.Server(config).run(sockets=[listening])
 
 

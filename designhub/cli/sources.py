@@ -55,7 +55,7 @@ def _at(path: Path) -> Iterator[Found]:
                 yield from _at(child)
         files = [child for child in children if child.is_file() and not child.name.startswith(("_", "."))]
         scripts = [file for file in files if file.suffix == ".py"]
-        modules = {imported for script in scripts for imported in _imports(script)}
+        modules = {imported for script in scripts for imported in _imports(script) - {script}}
         for file in files:
             if file.suffix.lower() in IMPORTED or (file in scripts and (file not in modules or _shows(file))):
                 yield _file(file)

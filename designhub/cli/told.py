@@ -17,9 +17,8 @@ from designhub.units import format_quantity
 
 def revision_line(revision: Mapping[str, Any]) -> str:
     """Return one line about a revision: number, state, when, who, what changed."""
-    made = format_datetime(
-        datetime.fromisoformat(revision["created_at"]).astimezone(), "short", locale=speaking.language()
-    )
+    at = datetime.fromisoformat(revision["created_at"]).astimezone()
+    made = format_datetime(at, "short", locale=speaking.language()).replace("\u202f", " ")  # terminals lack that blank
     authors = ", ".join(author["name"] for author in revision["authors"])
     state = speaking.text(f"cli.state.{revision['state']}")
     line = f"{revision['project']}/{revision['part']} r{revision['number']}  {state}  {made}  {authors}"
