@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
+from designhub.cli.sources import find
 from designhub.pipeline import Source
-from designhub.pipeline.project_file import find_sources
 
 PARTS = Path(__file__).resolve().parents[1] / "parts"
 
 
 def sources() -> dict[str, Source]:
     """Return every part of the library by name."""
-    return {name: source for name, source, _ in find_sources(PARTS)}
+    return {found.name: found.source for found in find([PARTS])}
 
 
 def punch_pin(diameter: float = 6.0) -> Source:

@@ -22,7 +22,6 @@ Its one rule: the file names everything that belongs to the project; a folder wi
 """
 
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Annotated
@@ -32,7 +31,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from designhub import ids
 from designhub.checks import Envelope
 from designhub.errors import Invalid
-from designhub.pipeline.source import IMPORTED, Source
+from designhub.pipeline.source import Source
 from designhub.script.declarations import Fit
 from designhub.units import convert, read_quantity
 
@@ -125,29 +124,6 @@ def _envelope(texts: tuple[str, ...] | None) -> Envelope:
         return Envelope()
     x, y, z = (convert(read.value, read.unit, "mm") for read in (read_quantity(text, expect="mm") for text in texts))
     return Envelope(x_mm=x, y_mm=y, z_mm=z)
-
-
-def find_sources(path: Path) -> Iterator[tuple[str, Source, ProjectFile | None]]:
-    """Yield the name, source and project of every part at ``path``: a file, a project folder, or a folder of either.
-
-    In a folder without ``project.toml`` each script and geometry file is a part by itself, but for those whose name
-    starts with an underscore; folders below are searched too.
-    """
-    if path.is_file():
-        yield path.stem, source_of([path], folder=path.parent, entry=path), None
-    elif (path / FILE).is_file():
-        project = read_project(path)
-        for entry in project.parts:
-            yield entry.name, project.source(entry), project
-    else:
-        for child in sorted(path.iterdir()):
-            if (child.is_dir() and not child.name.startswith((".", "_"))) or _is_part(child):
-                yield from find_sources(child)
-
-
-def _is_part(file: Path) -> bool:
-    suffixes = {".py", *IMPORTED}
-    return file.is_file() and file.suffix.lower() in suffixes and not file.name.startswith("_")
 
 
 def source_of(paths: list[Path], *, folder: Path, entry: Path) -> Source:

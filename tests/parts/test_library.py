@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from designhub.cli.sources import find
 from designhub.pipeline import Evaluation, MemoryCache, Options, Source, evaluate
-from designhub.pipeline.project_file import ProjectFile, find_sources
+from designhub.pipeline.project_file import read_project
 from designhub.sandbox import Sandbox
 from designhub.script.declarations import Built
 
 PARTS = Path(__file__).parents[2] / "parts"
-FOUND = {name: (source, project) for name, source, project in find_sources(PARTS)}
+FOUND = {found.name: found for found in find([PARTS])}
 
 pytestmark = [pytest.mark.cad, pytest.mark.slow]
 
@@ -25,13 +26,9 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="module", params=sorted(FOUND))
 def evaluated(request: pytest.FixtureRequest, sandbox: Sandbox) -> Evaluation:
-    source, project = FOUND[request.param]
-    return evaluate(source, runner=sandbox, cache=MemoryCache(), options=options(request.param, project))
-
-
-def options(name: str, project: ProjectFile | None) -> Options:
-    envelope = project.envelope if project else Options().envelope
-    return Options(part=name, formats=("glb", "iso"), envelope=envelope)
+    found = FOUND[request.param]
+    options = Options(part=found.name, formats=("glb", "iso"), envelope=found.envelope)
+    return evaluate(found.source, runner=sandbox, cache=MemoryCache(), options=options)
 
 
 def test_a_library_part_has_no_failing_finding_and_no_warning(evaluated: Evaluation) -> None:
@@ -48,7 +45,7 @@ def test_a_library_part_has_a_mass_because_its_material_is_known(evaluated: Eval
 
 
 def puncher(lever_angle: float) -> Source:
-    return FOUND["hole_puncher"][0].with_parameters(lever_angle=lever_angle)
+    return FOUND["hole_puncher"].source.with_parameters(lever_angle=lever_angle)
 
 
 def body_box(evaluation: Evaluation, name: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
@@ -86,7 +83,7 @@ def test_the_punches_stand_80_mm_apart_and_12_mm_from_the_paper_stop(pressed: Ev
 
 
 def test_every_declared_fit_names_features_of_the_project() -> None:
-    for project in {project.slug: project for _, project in FOUND.values() if project}.values():
+    for project in (read_project(file.parent) for file in PARTS.glob("*/project.toml")):
         names = {entry.name for entry in project.parts}
         for fit in project.fits:
             assert fit.hole.split(".")[0] in names, json.dumps(fit.model_dump())

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from designhub.errors import Invalid
-from designhub.pipeline.project_file import find_sources, read_project
+from designhub.pipeline.project_file import read_project
 
 PARTS = Path(__file__).parents[2] / "parts"
 
@@ -53,12 +53,3 @@ def test_the_envelope_is_read_with_its_units(tmp_path: Path) -> None:
 def test_a_wrong_file_is_refused_with_the_place(tmp_path: Path, text: str, words: str) -> None:
     with pytest.raises(Invalid, match=words):
         read_project(write(tmp_path, text))
-
-
-def test_a_folder_without_a_project_file_is_searched_for_parts(tmp_path: Path) -> None:
-    (tmp_path / "a.py").write_text("")
-    (tmp_path / "_draft.py").write_text("")
-    (tmp_path / "b.stl").write_bytes(b"solid")
-    (tmp_path / "notes.txt").write_text("")
-
-    assert [name for name, _, _ in find_sources(tmp_path)] == ["a", "b"]
