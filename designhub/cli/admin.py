@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from designhub.cli import speaking
-from designhub.cli.serve import Data, _settings
+from designhub.cli.serve import Data, settings_of
 from designhub.people import accounts, memberships
 from designhub.people.caller import Person
 from designhub.projects.create import create_project
@@ -70,7 +70,7 @@ def add_user(
     data: Data = None,
 ) -> None:
     """Create an account and print its made-up password, once."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         made = accounts.create_person(
             store, by=OPERATOR, login=login, name=name, school=school, language=language, is_admin=admin
         )
@@ -80,7 +80,7 @@ def add_user(
 @user.command("list")
 def list_users(data: Data = None) -> None:
     """List the accounts."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         for person in accounts.people(store, by=OPERATOR):
             typer.echo(
                 "\t".join([person.login, person.name, person.school or "-", "admin" if person.is_admin else "-"])
@@ -90,7 +90,7 @@ def list_users(data: Data = None) -> None:
 @user.command("disable")
 def disable_user(login: Name, data: Data = None) -> None:
     """Close an account: nobody signs in with it any more, what it made stays."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         accounts.disable_person(store, by=OPERATOR, login=login)
     speaking.say("cli.admin.disabled", login=login)
 
@@ -98,7 +98,7 @@ def disable_user(login: Name, data: Data = None) -> None:
 @app.command()
 def password(login: Name, data: Data = None) -> None:
     """Give an account a new made-up password and print it, once; its sign-ins end."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         made = accounts.reset_password(store, by=OPERATOR, login=login)
     speaking.say("cli.admin.password", login=login, password=made)
 
@@ -112,7 +112,7 @@ def add_school(
     data: Data = None,
 ) -> None:
     """Create a school."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         made = accounts.create_school(store, by=OPERATOR, slug=slug, name=name, country=country, language=language)
     speaking.say("cli.admin.school", slug=made.slug, name=made.name)
 
@@ -125,7 +125,7 @@ def add_project(
     data: Data = None,
 ) -> None:
     """Create a project that belongs to a person."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         person = accounts.person_by_login(store, owner)
         if person is None:
             raise speaking.stop("cli.admin.nobody", login=owner)
@@ -141,7 +141,7 @@ def add_member(
     data: Data = None,
 ) -> None:
     """Add a person to a project, or change their role."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         memberships.add_member(store, by=OPERATOR, project=slug, login=login, role=role)
     speaking.say("cli.admin.member", project=slug, login=login, role=role)
 
@@ -149,7 +149,7 @@ def add_member(
 @app.command()
 def migrate(data: Data = None) -> None:
     """Bring the database to the newest form; every start of the hub does that too."""
-    with _store(_settings(data)):
+    with _store(settings_of(data)):
         speaking.say("cli.admin.migrated")
 
 
@@ -159,7 +159,7 @@ def rejudge(
     data: Data = None,
 ) -> None:
     """Judge old revisions with today's rules; no script is run, no shape is loaded."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         count = rejudge_all(store, everything=everything)
     speaking.say("cli.admin.rejudged", count=count)
 
@@ -167,7 +167,7 @@ def rejudge(
 @app.command()
 def verify(data: Data = None) -> None:
     """Look whether the record of events is whole; exit 1 when somebody changed it."""
-    with _store(_settings(data)) as store:
+    with _store(settings_of(data)) as store:
         broken = store.verify_events()
     if broken is not None:
         raise speaking.stop("cli.admin.events_broken", status=1, number=broken)

@@ -39,7 +39,7 @@ def serve(
 ) -> None:
     """Run the whole hub on this machine: server, worker, database and files in one folder."""
     _log_to_standard_error()
-    settings = _settings(data)
+    settings = settings_of(data)
     listening = _listen(host, port)
     address = settings.base_url or f"http://{_named(host)}:{listening.getsockname()[1]}"
     store = Store.open(settings)
@@ -64,7 +64,7 @@ def worker(
     _log_to_standard_error()
     if tied:
         threading.Thread(target=_end_with_standard_input, daemon=True).start()
-    run_worker(_settings(data))
+    run_worker(settings_of(data))
 
 
 class Workers:
@@ -174,7 +174,7 @@ def _log_to_standard_error() -> None:
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
 
 
-def _settings(data: Path | None) -> Settings:
+def settings_of(data: Path | None) -> Settings:
     """Return the settings, with the data folder made, readable by the hub's user only."""
     settings = Settings(data=data) if data is not None else Settings()
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
