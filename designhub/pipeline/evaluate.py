@@ -50,8 +50,8 @@ def preview(
             return _judged(evaluation, options)
         geometry = geometry_of_build(result.outcome, result)
     watch("inspecting")
-    key = _titled(measurement_key(geometry), options)
     wanted = tuple(name for name in PREVIEW_FORMATS if name in options.formats or "png" in options.formats)
+    key = _inspection_key(geometry, wanted, options)
     inspected = inspect(geometry, key=key, formats=wanted, measure=True, runner=runner, cache=cache, options=options)
     return _judged(_with_measurements(evaluation, inspected, key), options)
 
@@ -97,9 +97,9 @@ def _judged(evaluation: Evaluation, options: Options) -> Evaluation:
     return replace(evaluation, findings=rejudge(evaluation, options), rules=RULES_VERSION)
 
 
-def _titled(key: str, options: Options) -> str:
-    """Return ``key`` together with the words that pictures and drawings carry."""
-    return ids.key(key, options.part, options.project)
+def _inspection_key(geometry: Geometry, formats: tuple[str, ...], options: Options) -> str:
+    """Return the key of an inspection: its geometry, the files it writes, and the words that drawings carry."""
+    return ids.key(measurement_key(geometry), list(formats), options.part, options.project)
 
 
 def _with_measurements(evaluation: Evaluation, inspected: Inspected, key: str) -> Evaluation:
@@ -136,7 +136,7 @@ def _with_exports(
     geometry = _geometry(source, runner=runner, cache=cache, options=options)
     if geometry is None:
         return evaluation
-    key = ids.key("exports", _titled(measurement_key(geometry), options), list(exports))
+    key = _inspection_key(geometry, exports, options)
     inspected = inspect(geometry, key=key, formats=exports, measure=True, runner=runner, cache=cache, options=options)
     made = {name: key for name in artifact_names(exports) if name in inspected.files}
     return replace(

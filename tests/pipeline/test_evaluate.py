@@ -157,6 +157,15 @@ def test_a_preview_makes_only_what_somebody_waits_for() -> None:
     assert workshop.asked("build") == 1
 
 
+def test_a_look_without_files_does_not_cost_a_later_one_its_files() -> None:
+    cache = MemoryCache()
+    evaluate(CUBE, runner=Workshop(), cache=cache, options=Options(formats=()))
+
+    given = evaluate(CUBE, runner=Workshop(), cache=cache, options=Options(formats=("glb", "step")))
+
+    assert set(given.artifacts) == {"model.glb", "model.step"}
+
+
 def test_both_ends_of_every_range_are_tried() -> None:
     workshop = Workshop(built=lambda request: outcome(side=10.0, height=5.0))
     given = evaluate(CUBE, runner=workshop, cache=MemoryCache())
