@@ -89,7 +89,7 @@ class Dimension(float):
 
     def __floordiv__(self, other: Any) -> Any:
         if type(other) is Dimension and other.unit != self.unit and algebra.into(other.unit, self.unit) is not None:
-            other = _converted(other, self, "script.unit.divide", swapped=False, keep=True)
+            other = _converted(other, self, "script.unit.remainder", swapped=False, keep=True)
         return self._product(other, float.__floordiv__, algebra.quotient)
 
     def __divmod__(self, other: Any) -> tuple[Any, Any]:
