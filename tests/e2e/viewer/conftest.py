@@ -6,14 +6,11 @@ from pathlib import Path
 
 import handmade_glb
 import pytest
+from looking import MODEL
 from playwright.sync_api import Browser, Page
 from project_tools import ROOT, tool
 from strict_server import Answer, Site, serving
 
-MODEL = (
-    '<div class="stage"><hub-viewer id="viewer" src="/model.glb" faces-src="/faces.json" label="Table">'
-    '<img src="/poster.svg" alt="Table"></hub-viewer></div>'
-)
 POSTER = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#888"/></svg>'
 
 

@@ -11,6 +11,12 @@ from typing import Any, cast
 from PIL import Image
 from playwright.sync_api import Locator, Page
 
+MODEL = (
+    '<div class="stage"><hub-viewer id="viewer" src="/model.glb" faces-src="/faces.json" label="Table">'
+    '<img src="/poster.svg" alt="Table"></hub-viewer></div>'
+)
+"""The element as a part page has it."""
+
 TANGENT = math.tan(math.radians(15))
 """Of half the vertical field of view."""
 

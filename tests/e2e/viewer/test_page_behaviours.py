@@ -5,8 +5,7 @@ import time
 
 import handmade_glb
 import pytest
-from conftest import MODEL
-from looking import FROM_ABOVE, get_view, inside, place, set_view, viewer
+from looking import FROM_ABOVE, MODEL, get_view, inside, place, set_view, viewer
 from playwright.sync_api import Page, expect
 from strict_server import Answer, Asked, Site
 

@@ -4,8 +4,7 @@ import json
 
 import handmade_glb
 import pytest
-from conftest import MODEL
-from looking import FROM_ABOVE, FROM_FRONT, get_view, inside, place, set_view, still, told, viewer, watch
+from looking import FROM_ABOVE, FROM_FRONT, MODEL, get_view, inside, place, set_view, still, told, viewer, watch
 from playwright.sync_api import Page, expect
 from strict_server import Answer, Site
 

@@ -1,9 +1,15 @@
 """Which face, which point, which normal: in Chromium, under the hub's policy."""
 
+import numpy as np
 import pytest
-from looking import FROM_ABOVE, FROM_FRONT, inside, pick, place, set_view, still, told, viewer, watch
+from handmade_glb import box
+from looking import FROM_ABOVE, FROM_FRONT, MODEL, inside, pick, place, set_view, still, told, viewer, watch
 from playwright.sync_api import Page, expect
-from strict_server import Site
+from strict_server import Answer, Site
+
+from designhub.previews.glb import glb
+from designhub.previews.surface import Surface
+from designhub.previews.tree import Branch
 
 pytestmark = pytest.mark.browser
 
@@ -105,3 +111,31 @@ def test_escape_clears_what_was_picked(shown: Page) -> None:
     still(shown)
     assert told(shown)[-1] == {"name": "hub-pick", "face": None}
     expect(inside(shown, ".info")).to_be_empty()
+
+
+def test_the_previews_own_packed_file_keeps_its_face_numbers(page: Page, site: Site) -> None:
+    site.routes["/model.glb"] = Answer(packed_boxes(), "model/gltf-binary")
+    page.goto(site.page("/", MODEL))
+    page.wait_for_selector('hub-viewer[data-state="ready"]')
+    set_view(page, {**FROM_ABOVE, "target": [0, 0, 0], "position": [0, 0, 300]})
+    assert [pick(page, *at)["face"] for at in ((10, 10), (35, 10))] == [5, 11]
+    assert told(page)[-1]["point"] == pytest.approx([35, 10, 5], abs=0.2)
+
+
+def packed_boxes() -> bytes:
+    """Two boxes that share one shape, quantised and compressed as the hub serves them."""
+    shape = box(20, 20, 5)
+    shared = {
+        "points": np.array(shape.points, dtype=np.float32),
+        "normals": np.array(shape.normals, dtype=np.float32),
+        "triangles": np.array(shape.triangles, dtype=np.int32).reshape(-1, 3),
+        "triangles_per_face": np.array(shape.triangles_per_face),
+        "edges": [np.array(shape.segments[:2], dtype=np.float32)],
+        "key": 0,
+    }
+    moved = np.eye(3, 4)
+    moved[0, 3] = 25
+    one = Surface(name="a", path=("two", "a"), **shared)
+    other = Surface(name="b", path=("two", "b"), matrix=moved, first_face=6, **shared)
+    tree = Branch("two", np.eye(3, 4), children=[Branch("a", np.eye(3, 4), 0), Branch("b", moved, 1)])
+    return glb([one, other], tree, "two")
