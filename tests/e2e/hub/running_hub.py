@@ -56,6 +56,8 @@ def serving(data: Path) -> Iterator[Hub]:
             process.kill()
             process.wait()
         reader.join(5)
+        if process.stdout is not None:
+            process.stdout.close()
 
 
 def _listen(hub: Hub) -> None:
