@@ -22,7 +22,7 @@ $(VENV)/.installed: requirements/run.txt pyproject.toml tools/install.py
 $(VENV)/.installed-dev: requirements/dev.txt pyproject.toml tools/install.py
 	@$(PYTHON) tools/install.py --dev
 
-web: | $(VENV)
+web:
 	@$(BIN)/python tools/build_web.py
 
 serve: install
@@ -34,10 +34,11 @@ check: install-dev
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python tools/build_web.py --check
 
 test: check
 	@$(BIN)/python tools/browser.py
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist loadfile
 
 # make unit    the tests that need no CAD kernel, browser or sandbox
 unit: install-dev

@@ -4,7 +4,7 @@ Its one rule: nothing is built that stands already. The built folder keeps the h
 as long as that is their hash, this does nothing, and needs neither Node nor the network. A source distribution that
 carries the built folder but no sources is left as it is.
 
-    python tools/build_web.py [--force]
+    python tools/build_web.py [--force | --check]      # --check: the types of the sources, nothing is built
 """
 
 from __future__ import annotations
@@ -95,10 +95,25 @@ def build(root: Path = ROOT, *, force: bool = False) -> bool:
             return False
         digest = folders.digest()
         node = _node(folders)
-        _install(folders, node)
+        _install(folders, node, ["--omit=dev"])
         _run([*node.script("build.mjs")], folders.source, "bundling failed")
         folders.stamp.write_text(digest + "\n")
     return True
+
+
+def check(root: Path = ROOT) -> None:
+    """Check the types of the front end's sources, with the packages that only this needs.
+
+    Raises:
+        WebBuildError: a type is wrong, or the packages can't be had.
+    """
+    folders = Folders(root)
+    node = _node(folders)
+    compiler = folders.source / "node_modules" / "typescript" / "bin" / "tsc"
+    with _alone(folders.lock):
+        if not compiler.is_file():
+            _install(folders, node, ["--include=dev"])
+        _run(node.script(str(compiler), "--noEmit"), folders.source, "the front end's types are wrong")
 
 
 class Node:
@@ -162,13 +177,13 @@ def _fetch_node(target: Path) -> None:
     _run([*pip, *wanted], ROOT, "Node.js could not be installed from PyPI")
 
 
-def _install(folders: Folders, node: Node) -> None:
+def _install(folders: Folders, node: Node, which: list[str]) -> None:
     """Install the locked packages, unless exactly they are installed."""
     wanted = _versions(folders.source / "package-lock.json")
     installed = _versions(folders.source / "node_modules" / ".package-lock.json")
-    if all(installed.get(name) == version for name, version in wanted.items()):
+    if "--omit=dev" in which and all(installed.get(name) == version for name, version in wanted.items()):
         return
-    options = ["--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"]
+    options = [*which, "--ignore-scripts", "--no-audit", "--no-fund"]
     _run(node.npm("ci", *options), folders.source, "npm ci failed (is the npm registry reachable?)")
 
 
@@ -227,6 +242,10 @@ if BuildHookInterface is not None:
 def main() -> int:
     """Build for the person at the terminal."""
     try:
+        if "--check" in sys.argv[1:]:
+            check()
+            print("web assets: types are right")
+            return 0
         built = build(force="--force" in sys.argv[1:])
     except WebBuildError as error:
         print(f"web assets: {error}", file=sys.stderr)
