@@ -1,6 +1,6 @@
 """How a tolerance is written: ``h6``, ``H7``, ``±0.1``, ``+0.2/-0.1``, or absent (then the general tolerance holds).
 
-Its one rule: text is read once, into a value; whether a zone exists for a size is a question for tolerancing.
+Its one rule: text is read once, into a value; whether a zone exists for a size is for the standard to say.
 """
 
 import re
