@@ -8,7 +8,7 @@ of it is left in this interpreter that we can take back.
 import ast
 import builtins
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,13 +17,16 @@ from typing import Any
 
 import cadquery
 
+from designhub.building.brep_files import brep_files
+from designhub.building.compiled import nothing_kept
 from designhub.building.imported_names import script_names
 from designhub.building.overrides import HOLDER, check_overrides, put_in
 from designhub.building.own_modules import own_modules
 from designhub.building.parameters import Slot, read_slots
 from designhub.building.scratch import scratch
+from designhub.building.showing import debug_into, show_object_into
+from designhub.building.windows import no_windows
 from designhub.script.declarations import Parameter, ParameterValue
-from designhub.script.frames import caller
 from designhub.script.recording import Recorder, Shown, recording
 
 _trace, _tracer, _profile, _profiler = sys.settrace, sys.gettrace, sys.setprofile, sys.getprofile
@@ -48,8 +51,8 @@ class Run:
 
     @property
     def shown(self) -> list[Shown]:
-        """What the script showed, in order, as it was handed over."""
-        return self.recorder.script.shown
+        """What the script showed, in order, as it was handed over; else what its last window would hold."""
+        return self.recorder.script.shown or self.recorder.script.viewed
 
     @property
     def debugged(self) -> list[Shown]:
@@ -80,7 +83,15 @@ def run_script(root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, lan
     except (Exception, RecursionError) as error:  # noqa: BLE001 - every one of them is the outcome
         run.error = error
         return run
-    with recording() as recorder, own_modules(root, file), _restored_interpreter(), scratch(root):
+    with (
+        recording() as recorder,
+        own_modules(root, file),
+        _restored_interpreter(file),
+        scratch(root),
+        brep_files(),
+        nothing_kept(),
+        no_windows(recorder),
+    ):
         run.recorder = recorder
         script = ModuleType(NAME)
         run.environment = vars(script)
@@ -126,8 +137,8 @@ def _environment(recorder: Recorder, file: Path, held: Mapping[str, Any]) -> dic
         "__builtins__": builtins,
         "cadquery": cadquery,
         "cq": cadquery,
-        "show_object": _show_object(recorder),
-        "debug": _debug(recorder),
+        "show_object": show_object_into(recorder),
+        "debug": debug_into(recorder),
         "log": _log,
         "describe_parameter": _describe_parameter,
         "build_parameters": dict(held),
@@ -135,31 +146,6 @@ def _environment(recorder: Recorder, file: Path, held: Mapping[str, Any]) -> dic
     if held:
         environment[HOLDER] = dict(held)
     return environment
-
-
-def _show_object(recorder: Recorder) -> Callable[..., None]:
-    def show_object(shape: Any, name: Any = None, options: Any = None, **more: Any) -> None:
-        """Show ``shape``, in CQGI's form and in CQ-editor's: ``show_object(s, "name", options={...})``."""
-        recorder.of(caller()).shown.append(_shown(shape, name, options, more, caller().f_lineno))
-
-    return show_object
-
-
-def _debug(recorder: Recorder) -> Callable[..., None]:
-    def debug(obj: Any, args: Any = None, **more: Any) -> None:
-        """Hand over something to look at while designing; it is no result."""
-        recorder.of(caller()).debugged.append(_shown(obj, args, None, more, caller().f_lineno))
-
-    return debug
-
-
-def _shown(shape: Any, name: Any, options: Any, more: Mapping[str, Any], line: int) -> Shown:
-    """Sort what two conventions put in the same place: the second argument is a name or the options."""
-    if isinstance(name, Mapping):
-        name, options = None, {**name, **(options or {})}
-    given = {**(options or {}), **more}
-    name = name if name is not None else given.get("name")
-    return Shown(object=shape, name=None if name is None else str(name), options=given, line=line)
 
 
 def _log(*what: Any) -> None:
@@ -172,11 +158,15 @@ def _describe_parameter(*_what: Any, **_more: Any) -> None:
 
 
 @contextmanager
-def _restored_interpreter() -> Iterator[None]:
-    """Undo what a script may have done to the interpreter that would keep us from reporting on it."""
+def _restored_interpreter(file: Path) -> Iterator[None]:
+    """Undo what a script may have done to the interpreter that would keep us from reporting on it.
+
+    ``sys.argv`` is that of ``python file``: what reads arguments gets its defaults, not the hub's command line.
+    """
     kept = dict(vars(builtins))
     limit, arguments, hook = sys.getrecursionlimit(), list(sys.argv), sys.excepthook
     current, put_back = vars(builtins), vars(builtins).update
+    sys.argv[:] = [str(file)]
     try:
         yield
     finally:

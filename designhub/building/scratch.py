@@ -2,13 +2,15 @@
 
 Many scripts end by exporting themselves (``exporters.export(part, "part.svg")``). Here the hub makes the files, and the
 sandbox lets nobody write; such a script shall run all the same, and may read back what it wrote. Its one rule: only
-names inside the part's own folder are caught; every other file is left to the sandbox to refuse.
+names inside the part's own folder are caught; every other file is left to the sandbox to refuse. What the CAD kernel
+itself writes (STEP, STL) is not caught: the sandbox refuses that, and CadQuery goes on.
 """
 
 import builtins
 import errno
 import io
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +19,7 @@ from typing import Any
 MOST_BYTES = 64 * 1024 * 1024
 """What all files of one run may hold together."""
 
-_open = io.open
+_open, _mkdir, _stat, _remove, _unlink = io.open, os.mkdir, os.stat, os.remove, os.unlink
 
 
 class _File(io.BytesIO):
@@ -37,11 +39,12 @@ class _File(io.BytesIO):
 
 
 class Scratch:
-    """The files written in one run, by absolute path."""
+    """The files and folders made in one run, by absolute path."""
 
     def __init__(self, root: Path) -> None:
         self._root = str(root) + os.sep
         self._files: dict[str, bytes] = {}
+        self._folders: set[str] = set()
 
     def keep(self, path: str, content: bytes) -> None:
         """Keep what a file holds; raise OSError where all together hold too much."""
@@ -82,6 +85,33 @@ class Scratch:
                 raise
             return b""
 
+    def mkdir(self, path: Any, mode: int = 0o777, *, dir_fd: int | None = None) -> None:
+        """Make a folder as ``os.mkdir`` does; one in the part's folder is only remembered."""
+        own = self._own(path)
+        if own is None or dir_fd is not None:
+            _mkdir(path, mode, dir_fd=dir_fd)
+        elif own in self._files or own in self._folders or os.path.lexists(own):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), path)
+        elif not Path(own).parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+        else:
+            self._folders.add(own)
+
+    def stat(self, path: Any, *, dir_fd: int | None = None, follow_symlinks: bool = True) -> os.stat_result:
+        """Return what ``os.stat`` does; of what was made in this run, kind and size."""
+        own = self._own(path)
+        if own is not None and own in self._files:
+            return _made(stat.S_IFREG | 0o644, len(self._files[own]))
+        if own is not None and own in self._folders:
+            return _made(stat.S_IFDIR | 0o755, 0)
+        return _stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
+
+    def remove(self, path: Any, *, dir_fd: int | None = None) -> None:
+        """Remove a file as ``os.remove`` does."""
+        own = self._own(path)
+        if own is None or self._files.pop(own, None) is None:
+            _remove(path, dir_fd=dir_fd)
+
     def _own(self, file: Any) -> str | None:
         """Return the absolute path of ``file`` where it is inside the part's folder."""
         if not isinstance(file, str | os.PathLike):
@@ -90,13 +120,18 @@ class Scratch:
         return path if path.startswith(self._root) else None
 
 
+def _made(mode: int, size: int) -> os.stat_result:
+    return os.stat_result((mode, 0, 0, 1, os.getuid(), os.getgid(), size, 0, 0, 0))
+
+
 @contextmanager
 def scratch(root: Path) -> Iterator[Scratch]:
-    """Let ``open`` write into memory what a script writes below ``root``."""
+    """Let ``open`` write into memory what a script writes below ``root``, and ``os`` know of it."""
     files = Scratch(root)
-    kept = builtins.open, io.open
     builtins.open = io.open = files.open
+    os.mkdir, os.stat, os.remove, os.unlink = files.mkdir, files.stat, files.remove, files.remove
     try:
         yield files
     finally:
-        builtins.open, io.open = kept
+        builtins.open = io.open = _open
+        os.mkdir, os.stat, os.remove, os.unlink = _mkdir, _stat, _remove, _unlink

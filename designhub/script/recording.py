@@ -87,6 +87,8 @@ class Recording:
     """Everything that one module declared."""
 
     shown: list[Shown] = field(default_factory=list)
+    viewed: list[Shown] = field(default_factory=list)
+    """What the last window of ``cadquery.vis`` would hold; it counts where nothing was shown otherwise."""
     debugged: list[Shown] = field(default_factory=list)
     features: list[NamedFaces] = field(default_factory=list)
     fits: list[WantedFit] = field(default_factory=list)

@@ -56,3 +56,35 @@ def test_files_have_an_end(build: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_exclusive_file_is_made_once(build: Any) -> None:
     assert "FileExistsError" in build(BOX + "open('a', 'x').close()\nopen('a', 'x')\n").failure.message
+
+
+def test_folders_are_made_like_files(build: Any, tmp_path: Path) -> None:
+    build(
+        BOX + "import os\n"
+        "from pathlib import Path\n"
+        "Path('one/two').mkdir(parents=True)\n"
+        "Path('one/two/a.txt').write_text('here')\n"
+        "assert Path('one/two').is_dir() and Path('one/two/a.txt').stat().st_size == 4\n"
+        "os.remove('one/two/a.txt')\n"
+        "assert not os.path.exists('one/two/a.txt')\n"
+    ).leaves()
+    assert not (tmp_path / "in1/source/one").exists()
+
+
+@pytest.mark.parametrize(
+    ("statement", "error"),
+    [("os.mkdir('a/b')", "FileNotFoundError"), ("os.mkdir('a'); os.mkdir('a')", "FileExistsError")],
+)
+def test_a_folder_that_can_t_be_made_is_the_error_that_it_is(build: Any, statement: str, error: str) -> None:
+    assert error in build(BOX + f"import os\n{statement}\n").failure.message
+
+
+@pytest.mark.parametrize("kind", ["brep", "bin"])
+def test_shapes_of_the_kernel_s_own_formats_are_read_back(build: Any, kind: str) -> None:
+    script = f"cq.exporters.export(part, 'a.{kind}')\nshow_object(cq.Shape.import{kind.capitalize()}('a.{kind}'))\n"
+    assert len(build(BOX + script).leaves()) == 2
+
+
+def test_a_shape_is_written_nowhere_else(build: Any) -> None:
+    failed = build(BOX + "cq.exporters.export(part, '/no such folder/a.bin')\n").failure
+    assert failed.reason == "exception"
