@@ -136,7 +136,7 @@ class _Document:
                 "POSITION": self._positions(_on_grid(surface.points[order], grid)),
                 "NORMAL": self._normals(surface.normals[order]),
             }
-            packed = meshopt.pack_triangles(triangles, len(order))
+            packed = meshopt.pack_triangles(triangles)
             indices = self._indices(packed, triangles.size, len(order), "TRIANGLES")
             primitives.append({"attributes": attributes, "indices": indices, "mode": _TRIANGLES})
         if len(lines):
@@ -144,7 +144,7 @@ class _Document:
             last = np.cumsum(lengths) - 1
             start = np.setdiff1d(np.arange(len(lines)), last)
             segments = np.stack([start, start + 1], axis=1).astype(np.uint32)
-            packed = meshopt.pack_indices(segments, len(lines))
+            packed = meshopt.pack_indices(segments)
             indices = self._indices(packed, segments.size, len(lines), "INDICES")
             attributes = {"POSITION": self._positions(_on_grid(lines, grid))}
             primitives.append({"attributes": attributes, "indices": indices, "mode": _LINES})

@@ -6,7 +6,7 @@ browser can't read is worse than an exception here.
 
 from typing import Any, Literal
 
-import meshoptimizer
+import meshopt
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,29 +22,26 @@ def pack_attributes(values: NDArray[Any]) -> bytes:
     values = np.ascontiguousarray(values)
     stride = values.itemsize * values.shape[1]
     rows = values.view(np.uint8).reshape(len(values), stride)
-    meshoptimizer.encode_vertex_version(0)
-    packed: bytes = meshoptimizer.encode_vertex_buffer(rows, len(rows), stride)
+    packed: bytes = meshopt.encode_gltf_buffer(rows, "ATTRIBUTES")
     if not np.array_equal(unpack(packed, "ATTRIBUTES", len(rows), stride), rows):
         raise PackingFailed("attributes")
     return packed
 
 
-def pack_triangles(triangles: NDArray[np.uint32], vertices: int) -> bytes:
+def pack_triangles(triangles: NDArray[np.uint32]) -> bytes:
     """Pack ``triangles`` (m, 3) for mode TRIANGLES; a triangle may come back beginning at another corner."""
     flat = np.ascontiguousarray(triangles, np.uint32).ravel()
-    meshoptimizer.encode_index_version(1)
-    packed: bytes = meshoptimizer.encode_index_buffer(flat, len(flat), vertices)
+    packed: bytes = meshopt.encode_gltf_buffer(flat, "TRIANGLES")
     back = unpack(packed, "TRIANGLES", len(flat), 4).view(np.uint32).reshape(-1, 3)
     if not np.array_equal(_from_smallest(back), _from_smallest(flat.reshape(-1, 3))):
         raise PackingFailed("triangles")
     return packed
 
 
-def pack_indices(indices: NDArray[np.uint32], vertices: int) -> bytes:
+def pack_indices(indices: NDArray[np.uint32]) -> bytes:
     """Pack ``indices`` (n,) of a primitive that is not made of triangles, for mode INDICES."""
     flat = np.ascontiguousarray(indices, np.uint32).ravel()
-    meshoptimizer.encode_index_version(1)
-    packed: bytes = meshoptimizer.encode_index_sequence(flat, len(flat), vertices)
+    packed: bytes = meshopt.encode_gltf_buffer(flat, "INDICES")
     if not np.array_equal(unpack(packed, "INDICES", len(flat), 4).view(np.uint32).ravel(), flat):
         raise PackingFailed("indices")
     return packed
@@ -53,16 +50,10 @@ def pack_indices(indices: NDArray[np.uint32], vertices: int) -> bytes:
 def unpack(packed: bytes, mode: Mode, count: int, stride: int) -> NDArray[np.uint8]:
     """Return the (count, stride) bytes that ``packed`` holds.
 
-    :raises RuntimeError: ``packed`` is not the packing of so many values.
+    :raises ValueError: ``packed`` is not the packing of so many values.
     """
-    if mode == "ATTRIBUTES":
-        values = meshoptimizer.decode_vertex_buffer(count, stride, packed)
-        return np.ascontiguousarray(values).view(np.uint8).reshape(count, stride)
-    decode = meshoptimizer.decode_index_buffer if mode == "TRIANGLES" else meshoptimizer.decode_index_sequence
-    indices = np.ascontiguousarray(decode(count, 4, packed), np.uint32)
-    if stride == 2:
-        indices = indices.astype(np.uint16)
-    return indices.view(np.uint8).reshape(count, stride)
+    values = np.ascontiguousarray(meshopt.decode_gltf_buffer(packed, count, stride, mode))
+    return values.view(np.uint8).reshape(count, stride)
 
 
 def octahedral(normals: NDArray[np.floating[Any]]) -> NDArray[np.int8]:

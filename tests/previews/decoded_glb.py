@@ -5,7 +5,7 @@ import struct
 from dataclasses import dataclass
 from typing import Any
 
-import meshoptimizer
+import meshopt
 import numpy as np
 
 _DTYPES = {5120: np.int8, 5123: np.uint16, 5125: np.uint32}
@@ -88,10 +88,10 @@ def _accessor(document: Any, binary: bytes, number: int) -> np.ndarray:
     dtype, width = np.dtype(_DTYPES[accessor["componentType"]]), _WIDTHS[accessor["type"]]
     assert count == accessor["count"]
     if packing["mode"] == "TRIANGLES":
-        return np.asarray(meshoptimizer.decode_index_buffer(count, 4, data))
+        return np.asarray(meshopt.decode_index_buffer(data, count, 4))
     if packing["mode"] == "INDICES":
-        return np.asarray(meshoptimizer.decode_index_sequence(count, 4, data))
-    rows = np.ascontiguousarray(meshoptimizer.decode_vertex_buffer(count, stride, data)).view(np.uint8)
+        return np.asarray(meshopt.decode_index_sequence(data, count, 4))
+    rows = np.ascontiguousarray(meshopt.decode_vertex_buffer(data, count, stride)).view(np.uint8)
     rows = rows.reshape(count, stride)
     if packing.get("filter") == "OCTAHEDRAL":
         return _octahedral(rows.view(np.int8)[:, :3].astype(float))

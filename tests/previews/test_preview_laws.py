@@ -32,7 +32,7 @@ def test_packed_attributes_unpack_to_what_went_in(values):
 @given(st.lists(st.permutations(range(50)).map(lambda corners: corners[:3]), min_size=1, max_size=200))
 def test_packed_triangles_keep_their_order_and_winding(triangles):
     given_triangles = np.array(triangles, np.uint32)
-    packed = meshopt.pack_triangles(given_triangles, 50)
+    packed = meshopt.pack_triangles(given_triangles)
     back = meshopt.unpack(packed, "TRIANGLES", given_triangles.size, 4).view(np.uint32).reshape(-1, 3)
     for one, other in zip(given_triangles.tolist(), back.tolist(), strict=True):
         assert other in (one, one[1:] + one[:1], one[2:] + one[:2])

@@ -71,10 +71,7 @@ class Buffers:
             raise ValueError("packing")
         if packed.get("filter", "NONE") not in ("NONE", "OCTAHEDRAL"):
             raise Unreadable("inspection.file.extension", name=self._name, extension=str(packed["filter"])[:40])
-        try:
-            return meshopt.unpack(self._window(packed), mode, count, stride).tobytes()
-        except RuntimeError as error:
-            raise ValueError("packing") from error
+        return meshopt.unpack(self._window(packed), mode, count, stride).tobytes()
 
     def _buffer(self, number: int) -> bytes:
         buffer = self._document["buffers"][number]
