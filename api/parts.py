@@ -28,7 +28,7 @@ class NewPart(BaseModel):
 def list_parts(
     store: Hub, by: Annotated[Caller, may("project.see")], project: str, cursor: Cursor = None, limit: Limit = 100
 ) -> Page[PartSummary]:
-    """List the parts of a project by name, with state, picture and counts of findings."""
+    """List the parts of a project in the order they were made, with state, picture and counts of findings."""
     return page_of(show.parts(store, by=by, project=project), lambda each: each.slug, cursor, limit)
 
 

@@ -12,6 +12,9 @@ from designhub.projects.rows import PartRow, ProjectRow
 from designhub.projects.values import Part, PartSummary, Project, ProjectSummary, State, Thumbnail
 from designhub.store.store import Store
 
+MADE = (PartRow.created_at, PartRow.slug)
+"""The order of parts: whoever begins a project puts first what it is about, and its picture stands for the project."""
+
 
 def projects(store: Store, *, by: Caller) -> list[ProjectSummary]:
     """Return the projects that the caller sees, the one changed last first."""
@@ -20,7 +23,7 @@ def projects(store: Store, *, by: Caller) -> list[ProjectSummary]:
         chosen = ProjectRow.slug.in_(standings)
         rows = session.scalars(select(ProjectRow).where(chosen).order_by(ProjectRow.changed_at.desc())).all()
         in_project: dict[str, list[PartRow]] = defaultdict(list)
-        for row in session.scalars(select(PartRow).where(PartRow.project.in_(standings))):
+        for row in session.scalars(select(PartRow).where(PartRow.project.in_(standings)).order_by(*MADE)):
             if _shown_to(by, row.slug):
                 in_project[row.project].append(row)
     return [_summary(row, in_project[row.slug], standings[row.slug]) for row in rows]
@@ -46,11 +49,10 @@ def project(store: Store, *, by: Caller, slug: str) -> Project:
 
 
 def parts(store: Store, *, by: Caller, project: str) -> list[PartSummary]:
-    """Return the parts of ``project`` by name, as far as the caller sees them."""
+    """Return the parts of ``project`` in the order they were made, as far as the caller sees them."""
     with store.reading() as session:
         policy.demand(session, by, "project.see", project)
-        rows = session.scalars(select(PartRow).where(PartRow.project == project)).all()
-    rows = sorted(rows, key=lambda row: (row.name.casefold(), row.slug))
+        rows = session.scalars(select(PartRow).where(PartRow.project == project).order_by(*MADE)).all()
     return [_part_summary(row) for row in rows if _shown_to(by, row.slug)]
 
 
@@ -76,7 +78,7 @@ def _shown_to(by: Caller, part: str) -> bool:
 
 
 def _summary(row: ProjectRow, in_project: list[PartRow], standing: policy.Standing | None) -> ProjectSummary:
-    pictured = max((part for part in in_project if part.shown), key=lambda part: part.changed_at, default=None)
+    pictured = next((part for part in in_project if part.shown), None)
     failing = [part for part in in_project if part.state == "failed" or part.findings.get("fail")]
     return ProjectSummary(
         slug=row.slug,

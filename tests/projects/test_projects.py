@@ -79,21 +79,23 @@ def test_an_envelope_that_no_machine_has_is_refused(school: School, side: float)
         change_project(school.store, by=school.teacher, slug=school.project, bounds=Bounds(x_mm=side))
 
 
-def test_parts_are_listed_by_name_with_their_state(school: School) -> None:
+def test_parts_are_listed_in_the_order_they_were_made_with_their_state(school: School) -> None:
     create_part(school.store, by=school.student, project=school.project, name="Lever")
+    school.clock.advance(minutes=1)
     school.submit(part="base_plate")
     school.work()
+    school.clock.advance(minutes=1)
     school.submit(part="die_plate")
 
     listed = parts(school.store, by=school.partner, project=school.project)
 
     assert [(one.slug, one.latest, one.state) for one in listed] == [
+        ("lever", None, None),
         ("base_plate", 1, "built"),
         ("die_plate", 1, "queued"),
-        ("lever", None, None),
     ]
-    assert listed[0].thumbnail is not None
-    assert listed[0].findings["pass"] > 0
+    assert listed[1].thumbnail is not None
+    assert listed[1].findings["pass"] > 0
 
 
 def test_the_picture_of_a_part_outlives_a_revision_that_failed(school: School) -> None:
