@@ -38,6 +38,9 @@ HTTP_KEYS = {
 TITLED = frozenset({400, 401, 403, 404, 405, 409, 413, 415, 416, 422, 429, 500, 503})
 """The statuses that have a title of their own."""
 
+OWN_TITLES = {"guest.gone": "guest_gone"}
+"""Messages whose page and problem have a title of their own."""
+
 VALIDATION_KEYS = {
     "missing": "field.missing",
     "string_too_short": "field.too_short",
@@ -87,7 +90,7 @@ def problem(error: DesignHubError, reader: Reader) -> dict[str, Any]:
     status = status_of(error)
     body: dict[str, Any] = {
         "type": TYPE + error.key,
-        "title": reader.text(f"title.{status if status in TITLED else 400}"),
+        "title": reader.text(f"title.{OWN_TITLES.get(error.key) or (status if status in TITLED else 400)}"),
         "status": status,
         "detail": reader.message(error.message),
     }

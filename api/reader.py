@@ -4,6 +4,7 @@ Its one rule: nothing is shown to a person but through here, so that no page has
 UTC and say so, because the schools of one project live in different time zones.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_datetime
+from babel.numbers import get_decimal_symbol
 
 from designhub import messages
 from designhub.messages import Argument, Catalogue, Message
@@ -56,6 +58,11 @@ class Reader:
     def quantity(self, value: float | None, unit: str, digits: int = 6) -> str:
         """Return ``value`` and ``unit`` as the reader writes them."""
         return "–" if value is None else format_quantity(value, unit, self.language, digits=digits)
+
+    def decimals(self, text: str) -> str:
+        """Return ``text`` (a tolerance such as ``+0/-0.04``) with the reader's decimal sign in its numbers."""
+        sign = get_decimal_symbol(self.locale)
+        return re.sub(r"(?<=\d)\.(?=\d)", sign, text)
 
     def size(self, count: int) -> str:
         """Return a number of bytes as people read it (kB = 1000 bytes)."""

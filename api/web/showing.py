@@ -22,9 +22,11 @@ FACES_MOST = 500
 LABELS = {
     "model.step": "STEP", "model.stl": "STL", "model.3mf": "3MF", "model.glb": "GLB", "drawing.pdf": "PDF",
     "drawing.svg": "SVG", "drawing.dxf": "DXF",
-    "iso.png": "PNG iso", "front.png": "PNG front", "top.png": "PNG top", "right.png": "PNG right",
+    "iso.png": "PNG", "front.png": "PNG", "top.png": "PNG", "right.png": "PNG",
 }  # fmt: skip
-"""Artifacts that are offered for download, in this order."""
+"""Artifacts that are offered for download, in this order, and what kind of file each is."""
+PICTURES = ("iso.png", "front.png", "top.png", "right.png")
+"""Those that are a picture from one side, which their label names."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,7 +184,7 @@ def parameter_shown(parameter: Parameter, reader: Reader) -> ParameterShown:
         default=value_text(parameter, parameter.default, reader),
         changed=parameter.value != parameter.default,
         range=" – ".join(ends) if low is not None or high is not None else "",
-        tolerance=parameter.tolerance or "",
+        tolerance=reader.decimals(parameter.tolerance or ""),
         doc=parameter.doc,
     )
 
@@ -234,7 +236,7 @@ def features_shown(declared: Declarations, measured: Measurements, reader: Reade
 
 def _meant(size: Size, reader: Reader) -> str:
     text = reader.quantity(size.value, size.unit)
-    return f"{text} {size.tolerance}" if size.tolerance else text
+    return f"{text} {reader.decimals(size.tolerance)}" if size.tolerance else text
 
 
 def _measured(size: FeatureSize | None, reader: Reader) -> str:
@@ -248,7 +250,12 @@ def downloads_shown(artifacts: Sequence[Artifact], address: str, reader: Reader)
     """Return the artifacts that are offered for download."""
     there = {each.name: each for each in artifacts}
     return [
-        {"url": f"{address}/{name}", "label": label, "size": reader.size(there[name].size)}
+        {"url": f"{address}/{name}", "label": _label(name, label, reader), "size": reader.size(there[name].size)}
         for name, label in LABELS.items()
         if name in there
     ]
+
+
+def _label(name: str, label: str, reader: Reader) -> str:
+    side = name.removesuffix(".png")
+    return f"{label} ({reader.text(f'downloads.view-{side}')})" if name in PICTURES else label

@@ -83,7 +83,7 @@ class HubEditor extends HTMLElement {
       EditorState.readOnly.of(area.readOnly || area.disabled),
       EditorState.phrases.of(phrases(texts)),
       EditorView.contentAttributes.of({
-        "aria-label": label, "aria-description": texts("viewer.editor_help"), spellcheck: "false", autocapitalize: "off",
+        tabindex: "0", "aria-label": label, "aria-description": texts("viewer.editor_help"), spellcheck: "false", autocapitalize: "off",
       }),
       EditorView.updateListener.of((update) => {
         if (!update.docChanged || area.value === update.state.doc.toString()) return;

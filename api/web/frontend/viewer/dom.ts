@@ -46,7 +46,7 @@ export function button(options: ButtonOptions, pressed: () => void): HTMLButtonE
   const made = element("button", {
     type: "button",
     class: options.class,
-    "aria-label": options.label,
+    "aria-label": spoken(options),
     "aria-keyshortcuts": options.key,
     "aria-pressed": options.pressed === undefined ? undefined : String(options.pressed),
     title: options.key ? `${options.label} (${options.key})` : options.label,
@@ -55,6 +55,11 @@ export function button(options: ButtonOptions, pressed: () => void): HTMLButtonE
   if (options.text) made.append(element("span", { class: "text", "aria-hidden": "true" }, options.text));
   made.addEventListener("click", pressed);
   return made;
+}
+
+/** The name of a button has the word on it, so that who speaks to the page can say what they see. */
+function spoken({ label, text }: ButtonOptions): string {
+  return !text || label.toLowerCase().includes(text.toLowerCase()) ? label : `${text}: ${label}`;
 }
 
 export function setPressed(made: HTMLElement, on: boolean): void {

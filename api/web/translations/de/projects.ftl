@@ -35,11 +35,12 @@ web-revision-to-latest = Neueste zeigen
 web-build-none = Keine Revision
 web-build-queued = Wartet
 web-build-building = Wird gebaut
-web-build-previewed = Wird fertiggestellt
+web-build-previewed = Wird noch geprüft
 web-build-built = Gebaut
 web-build-failed = Nicht gebaut
 web-build-queued-long = Wartet, bis es an der Reihe ist. Die Seite zeigt das Teil, sobald es da ist.
 web-build-building-long = Das Teil wird gebaut und vermessen.
+web-build-previewed-long = Modell und erste Prüfungen sind da. Es folgen Probebauten an den Enden der Parameterbereiche und die Dateien zum Herunterladen.
 web-build-position = { $count ->
     [one] { $count } Auftrag kommt vorher.
    *[other] { $count } Aufträge kommen vorher.

@@ -10,6 +10,7 @@ web-foot-about = Designed together by schools
 web-foot-api = API for programs
 web-foot-language = Language
 web-error-home = To the projects
+web-error-invited = To what you were invited to
 web-form-name = Name
 web-form-slug = Short name for addresses
 web-form-slug-help = Lower-case letters, digits, - and _. Made from the name when left empty.

@@ -35,11 +35,12 @@ web-revision-to-latest = Show the newest
 web-build-none = No revision
 web-build-queued = Waiting
 web-build-building = Building
-web-build-previewed = Finishing
+web-build-previewed = Still being checked
 web-build-built = Built
 web-build-failed = Not built
 web-build-queued-long = Waiting for its turn. This page shows the part as soon as it is there.
 web-build-building-long = The part is being built and measured.
+web-build-previewed-long = The model and the first checks are here. The ends of the parameters’ ranges are being built and the files to download written.
 web-build-position = { $count ->
     [one] { $count } job goes before it.
    *[other] { $count } jobs go before it.

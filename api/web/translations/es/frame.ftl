@@ -10,6 +10,7 @@ web-foot-about = Diseñado en común por centros educativos
 web-foot-api = API para programas
 web-foot-language = Idioma
 web-error-home = A los proyectos
+web-error-invited = A lo que te han invitado a ver
 web-form-name = Nombre
 web-form-slug = Nombre corto para direcciones
 web-form-slug-help = Minúsculas, cifras, - y _. Si se deja vacío, se crea a partir del nombre.

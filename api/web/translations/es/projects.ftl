@@ -35,11 +35,12 @@ web-revision-to-latest = Ver la última
 web-build-none = Sin revisión
 web-build-queued = En espera
 web-build-building = Construyendo
-web-build-previewed = Terminando
+web-build-previewed = Aún en comprobación
 web-build-built = Construida
 web-build-failed = No construida
 web-build-queued-long = Esperando su turno. Esta página mostrará la pieza en cuanto esté.
 web-build-building-long = La pieza se está construyendo y midiendo.
+web-build-previewed-long = El modelo y las primeras comprobaciones ya están. Falta construir los extremos de los intervalos de los parámetros y escribir los archivos para descargar.
 web-build-position = { $count ->
     [one] { $count } trabajo va antes.
    *[other] { $count } trabajos van antes.

@@ -10,6 +10,7 @@ web-foot-about = Progettato insieme dalle scuole
 web-foot-api = API per programmi
 web-foot-language = Lingua
 web-error-home = Ai progetti
+web-error-invited = A ciò che ti hanno invitato a vedere
 web-form-name = Nome
 web-form-slug = Nome breve per gli indirizzi
 web-form-slug-help = Minuscole, cifre, - e _. Se vuoto, viene ricavato dal nome.

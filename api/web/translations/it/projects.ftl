@@ -35,11 +35,12 @@ web-revision-to-latest = Mostra l'ultima
 web-build-none = Nessuna revisione
 web-build-queued = In attesa
 web-build-building = In costruzione
-web-build-previewed = In completamento
+web-build-previewed = Ancora in verifica
 web-build-built = Costruito
 web-build-failed = Non costruito
 web-build-queued-long = In attesa del suo turno. Questa pagina mostrerà il pezzo appena pronto.
 web-build-building-long = Il pezzo viene costruito e misurato.
+web-build-previewed-long = Il modello e i primi controlli ci sono già. Mancano la costruzione agli estremi degli intervalli dei parametri e i file da scaricare.
 web-build-position = { $count ->
     [one] { $count } lavoro viene prima.
    *[other] { $count } lavori vengono prima.
