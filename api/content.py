@@ -7,6 +7,7 @@ Its one rule: what a stranger made is shown, if at all, without the right to run
 """
 
 import gzip
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -35,6 +36,8 @@ INLINE = ("image/png", "image/svg+xml", "application/json", "model/gltf-binary")
 SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
 """For what a browser would otherwise treat as a document of ours: a drawing styles itself and does nothing else."""
 WORTH_BYTES = 1024
+RANGE = re.compile(r"bytes=[ \t]*([0-9]{0,18})-([0-9]{0,18})[ \t]*")
+"""One range. Whatever else the header says (several, other units, absurd numbers) is answered with everything."""
 SLOW_BYTES = 4_000_000
 """From this size on compression is quick rather than thorough: somebody is waiting."""
 
@@ -94,13 +97,12 @@ def _has_it(request: Request, name: str, etag: str) -> bool:
 def _range(request: Request, size: int, etag: str) -> tuple[int, int] | None:
     """Return start and end (exclusive) of the one range asked for; None for all; an empty one can't be had."""
     header = request.headers.get("range", "")
-    if request.headers.get("if-range", etag) != etag or not header.startswith("bytes=") or "," in header:
+    asked = RANGE.fullmatch(header)
+    if request.headers.get("if-range", etag) != etag or asked is None:
         return None
-    first, dash, last = header.removeprefix("bytes=").strip().partition("-")
-    if not dash or not (first.isdigit() or (not first and last.isdigit())) or (last and not last.isdigit()):
-        return None
+    first, last = asked.groups()
     if not first:
-        return max(0, size - int(last)), size
+        return (max(0, size - int(last)), size) if last else None
     end = min(size, int(last) + 1) if last else size
     if last and int(last) < int(first):
         return None

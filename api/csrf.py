@@ -55,7 +55,7 @@ async def check(request: Request) -> None:
     if _from_elsewhere(request):
         raise Forbidden("http.csrf")
     given = request.headers.get(HEADER) or await _field(request)
-    if cookies.CSRF not in request.cookies or not hmac.compare_digest(given, token(request)):
+    if cookies.CSRF not in request.cookies or not hmac.compare_digest(given.encode(), token(request).encode()):
         raise Forbidden("http.csrf")
 
 
@@ -74,7 +74,20 @@ def _from_elsewhere(request: Request) -> bool:
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         return True
     origin = request.headers.get("origin")
-    return origin is not None and urlsplit(origin).netloc != request.headers.get("host", "")
+    return origin is not None and _host_of(origin) not in _own_hosts(request)
+
+
+def _own_hosts(request: Request) -> set[str]:
+    """Return what this hub is called: by the request, and by its settings, since a proxy may ask under another name."""
+    base: str = request.app.state.settings.base_url
+    return {request.headers.get("host", "")} | ({_host_of(base)} if base else set())
+
+
+def _host_of(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:  # "http://["
+        return "?"
 
 
 async def _field(request: Request) -> str:

@@ -12,7 +12,7 @@ from fastapi import Depends, Path, Request
 from fastapi.params import Depends as Dependency
 from starlette.concurrency import run_in_threadpool
 
-from api import cookies, csrf
+from api import cookies, csrf, halves
 from api.reader import Reader
 from designhub.errors import DesignHubError, Invalid, NotSignedIn
 from designhub.messages import LANGUAGES, negotiate
@@ -56,6 +56,7 @@ class May:
         request.state.caller = caller
         try:
             await csrf.check(request)
+            await halves.check(request)
             if self.action != ANYONE:
                 project, part = request.path_params.get("project"), request.path_params.get("part")
                 await run_in_threadpool(policy.require, store_of(request), caller, self.action, project, part=part)

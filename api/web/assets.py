@@ -63,8 +63,8 @@ def accepted(headers: Headers) -> list[str]:
 def serve(request: Request) -> Response:
     """Answer with the bundled file that the address names, in the smallest encoding that the client accepts."""
     name: str = request.path_params["name"]
-    file = (STATIC / name).resolve()
-    if not file.is_relative_to(STATIC.resolve()) or not file.is_file():
+    file = _file(name)
+    if file is None:
         if name == "hub.css":
             return _own_styles()
         raise HTTPException(404)
@@ -77,6 +77,15 @@ def serve(request: Request) -> Response:
         if encoding in wanted and smaller.is_file():
             return FileResponse(smaller, media_type=media, headers={**headers, "Content-Encoding": encoding})
     return FileResponse(file, media_type=media, headers=headers)
+
+
+def _file(name: str) -> Path | None:
+    """Return the bundled file called ``name``, or None."""
+    try:
+        file = (STATIC / name).resolve()
+        return file if file.is_relative_to(STATIC.resolve()) and file.is_file() else None
+    except (OSError, ValueError):  # a name that is too long, or has a zero in it
+        return None
 
 
 def _own_styles() -> Response:

@@ -109,7 +109,7 @@ def read_pin(form: Mapping[str, str]) -> Pin | None:
         return Pin.model_validate(told)
     except ValidationError as error:
         raise Invalid(problems=refusals(error.errors())) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Invalid.field("view", "field.json") from error
 
 

@@ -4,7 +4,7 @@ Its one rule: a link opens one project or one part of it, until it expires or is
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -16,6 +16,9 @@ from designhub.people.caller import Caller, Guest, Person
 from designhub.people.rows import GuestLinkRow
 from designhub.store.events import Event
 from designhub.store.store import Store
+
+LASTS_MOST = timedelta(days=36_525)
+"""Whatever is to last longer had better not expire; also, the calendar of computers ends in the year 9999."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +60,8 @@ def create_link(
     now, secret = store.clock(), ids.secret()
     if expires_at is not None and (expires_at.tzinfo is None or expires_at <= now):
         raise Invalid.field("expires_at", "people.link_expired")
+    if expires_at is not None and expires_at > now + LASTS_MOST:
+        raise Invalid.field("expires_at", "people.link_far", most=LASTS_MOST.days)
     if part is not None and not ids.is_slug(part):
         raise Invalid.field("part", "people.slug", slug=part[:80])
     row = GuestLinkRow(

@@ -8,7 +8,7 @@ Its one rule: a client can pin to a wrong face of its own, but never give a face
 import math
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat
 
 from designhub.checks.measurements import Face, Measurements
 from designhub.errors import Invalid
@@ -19,7 +19,17 @@ FAR_MM = 1e7
 
 Coordinate = Annotated[FiniteFloat, Field(ge=-FAR_MM, le=FAR_MM)]
 Point = tuple[Coordinate, Coordinate, Coordinate]
-NodePath = Annotated[str, Field(min_length=1, max_length=1000)]
+FACES_MOST = 2**31 - 1
+
+
+def _text(value: str) -> str:
+    """Refuse what no database and no page can carry: half a character (of UTF-16), and the zero."""
+    if "\0" in value or any("\ud800" <= sign <= "\udfff" for sign in value):
+        raise ValueError("no text")
+    return value
+
+
+NodePath = Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_text)]
 
 
 class Placed(BaseModel):
@@ -58,7 +68,7 @@ class View(Placed):
 class Pin(Placed):
     """What a client says about where it points."""
 
-    face: Annotated[int, Field(ge=0)]
+    face: Annotated[int, Field(ge=0, le=FACES_MOST)]
     point: Point
     """On the face, in mm."""
     normal: Point

@@ -2,6 +2,7 @@ people-country = „{ $country }“ ist kein Ländercode aus zwei Buchstaben wie
 people-language = Der Hub spricht „{ $language }“ nicht.
 people-last_owner = Ein Projekt braucht mindestens eine Person, der es gehört.
 people-link_expired = Der Link wäre schon abgelaufen. Wähle einen Zeitpunkt in der Zukunft, mit Zeitzone.
+people-link_far = Ein Link gilt höchstens { $most } Tage, oder unbegrenzt: dann lass den Zeitpunkt weg.
 people-login = Ein Anmeldename hat 1 bis 64 Buchstaben und Ziffern, dazwischen auch . _ - und @.
 people-login_taken = Der Anmeldename „{ $login }“ ist schon vergeben.
 people-mail = Das ist keine Mailadresse.

@@ -2,6 +2,7 @@ people-country = “{ $country }” is not a country code of two letters, such a
 people-language = The hub does not speak “{ $language }”.
 people-last_owner = A project needs at least one owner.
 people-link_expired = The link would have expired already. Choose a time in the future, with its time zone.
+people-link_far = A link lasts at most { $most } days, or for ever: then leave the time out.
 people-login = A login has 1 to 64 letters and digits; between them also . _ - and @.
 people-login_taken = The login “{ $login }” is taken.
 people-mail = This is not a mail address.

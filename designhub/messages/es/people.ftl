@@ -2,6 +2,7 @@ people-country = «{ $country }» no es un código de país de dos letras, como 
 people-language = El hub no habla «{ $language }».
 people-last_owner = Un proyecto necesita al menos una persona propietaria.
 people-link_expired = El enlace ya habría caducado. Elige un momento futuro, con su zona horaria.
+people-link_far = Un enlace dura como máximo { $most } días, o para siempre: entonces no indiques fecha.
 people-login = Un nombre de usuario tiene de 1 a 64 letras y cifras; en medio también . _ - y @.
 people-login_taken = El nombre de usuario «{ $login }» ya está en uso.
 people-mail = Esto no es una dirección de correo.

@@ -2,6 +2,7 @@ people-country = «{ $country }» non è un codice di paese di due lettere, come
 people-language = L'hub non parla «{ $language }».
 people-last_owner = Un progetto ha bisogno di almeno un proprietario.
 people-link_expired = Il link sarebbe già scaduto. Scegli un momento futuro, con il suo fuso orario.
+people-link_far = Un link dura al massimo { $most } giorni, oppure per sempre: in quel caso non indicare la scadenza.
 people-login = Un nome utente ha da 1 a 64 lettere e cifre; in mezzo anche . _ - e @.
 people-login_taken = Il nome utente «{ $login }» è già in uso.
 people-mail = Questo non è un indirizzo e-mail.
