@@ -51,7 +51,7 @@ def open_thread(
     """
     policy.require(store, by, "thread.open", project, part=part)
     body = _clean_body(body)
-    title = _clean_title(title or body.lstrip("#> ").splitlines()[0])
+    title = _title_of(title, body)
     seen = history.revision(store, by=by, project=project, part=part, number=revision)
     pinned = None if anchor is None else _anchored(store, by, seen, anchor)
     now = store.clock()
@@ -214,6 +214,17 @@ def _not_too_often(session: Session, store: Store, by: Caller) -> None:
         raise TooMany("reviews.too_many", retry_after_s=60, most=PER_MINUTE)
 
 
+def _title_of(title: str, body: str) -> str:
+    """Return the title, else the first line of the body that says something; never nothing: one must click on it."""
+    lines = (line.lstrip("#> ") for line in body.splitlines())
+    return next(filter(_is_said, map(_clean_title, (title, *lines))), _clean_title(body))
+
+
+def _is_said(text: str) -> bool:
+    """Tell whether there is anything to see in ``text``."""
+    return any(unicodedata.category(sign)[0] not in "CZ" for sign in text)
+
+
 def _clean_title(title: str) -> str:
     title = " ".join(unicodedata.normalize("NFC", title).split())
     title = "".join(sign for sign in title if unicodedata.category(sign) not in {"Cc", "Cs"})
@@ -222,7 +233,7 @@ def _clean_title(title: str) -> str:
 
 def _clean_body(body: str) -> str:
     body = unicodedata.normalize("NFC", body).replace("\r\n", "\n").replace("\0", "").strip()
-    if not 1 <= len(body) <= BODY_MOST or any(unicodedata.category(sign) == "Cs" for sign in body):
+    if not _is_said(body) or len(body) > BODY_MOST or any(unicodedata.category(sign) == "Cs" for sign in body):
         raise Invalid.field("body", "reviews.body", most=BODY_MOST)
     return body
 

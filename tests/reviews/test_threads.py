@@ -245,3 +245,22 @@ def test_threads_tell_of_themselves_without_texts_and_names(part: School) -> Non
     assert [event.kind for event in told] == ["thread.opened", "thread.replied", "thread.resolved"]
     assert "secret words" not in str(told)
     assert "Ada" not in str(told)
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [("###", "###"), (">", ">"), ("#\n\nToo sharp", "Too sharp"), ("\x01\nToo sharp", "Too sharp")],
+)
+def test_a_thread_has_a_title_whatever_its_body_begins_with(part: School, body: str, title: str) -> None:
+    assert say(part, body).title == title
+
+
+@pytest.mark.parametrize("title", ["   ", "\x01", "\u200b"])
+def test_a_title_that_nobody_can_see_is_none(part: School, title: str) -> None:
+    assert say(part, "Too sharp", title=title).title == "Too sharp"
+
+
+@pytest.mark.parametrize("body", ["\x01", "\u200b", "\u202e \u2029"])
+def test_a_remark_that_nobody_can_see_is_refused(part: School, body: str) -> None:
+    with pytest.raises(Invalid, match="A remark"):
+        say(part, body)
