@@ -40,6 +40,17 @@ def test_a_heading_does_not_enter_the_page_s_outline():
     assert "<h1" not in to_html("# Big")
 
 
+def test_a_table_is_a_table():
+    assert to_html("|a|b|\n|-|-|\n|1|2|").count("<td>") == 2
+
+
+def test_few_bytes_make_no_vast_table():
+    wide = "|a" * 900 + "|\n" + "|-" * 900 + "|\n" + "x\n" * 3000
+
+    assert len(to_html(wide)) < 20 * len(wide)
+    assert "<td>" not in to_html(wide)
+
+
 def test_a_date_is_in_utc_and_says_so():
     madrid = timezone(timedelta(hours=2))
 
