@@ -1,7 +1,8 @@
 """Looking without submitting: other parameter values, or edited files, built and thrown away.
 
-Looks are shared by content: who asks for what somebody has asked for lately gets the same one. A person's newer look
-at a part takes the place of their older one that still waits, so that dragging a slider leaves no queue behind.
+Looks are shared by content: who asks for what somebody has asked for lately gets the same one, once it is built. A
+person's newer look at a part takes the place of their older one that still waits, so that dragging a slider leaves no
+queue behind; one that waits is therefore nobody else's.
 Its one rule: a look costs no more than a submission, and is limited per person.
 """
 
@@ -59,7 +60,7 @@ def preview(
     for content in wanted.files.values():
         store.objects.put(content)
     with store.session() as session:
-        row = _same(session, store, place, wanted)
+        row = _same(session, store, by, place, wanted)
         if row is None:
             _within_limits(session, store, by)
             _supersede(session, store, by, place)
@@ -126,15 +127,15 @@ def _wanted(
     return place, draft(files, entry or row.entry, values, most_bytes=most)
 
 
-def _same(session: Session, store: Store, part: Part, wanted: Draft) -> PreviewRow | None:
-    """Return a look of the same content that is worth sharing."""
+def _same(session: Session, store: Store, by: Person, part: Part, wanted: Draft) -> PreviewRow | None:
+    """Return a look of the same content that is worth sharing and stays."""
     query = select(PreviewRow).where(
         PreviewRow.part == part.id,
         PreviewRow.content == _content(wanted),
         PreviewRow.expires_at > store.clock() + LASTS / 2,
     )
     for row in session.scalars(query):
-        if not may_pass(row.result):
+        if (row.person == by.id or row.state != "queued") and not may_pass(row.result):
             return row
     return None
 

@@ -229,3 +229,11 @@ def test_json_of_a_thread_reads_back(built: Door):
     assert [each["body"] for each in settled["comments"]] == ["Too sharp", "Really"]
     assert settled["anchor"]["fingerprint"]["kind"] == "plane"
     assert json.dumps(settled["anchor"]["view"]["position"]) == "[50.0, -60.0, 40.0]"
+
+
+def test_a_look_has_its_page_under_its_own_part(built: Door):
+    visitor = built.signed_in(built.school.student)
+    page = visitor.send(f"{PART}/previews", {"base": "1", "p.side": "15"}, shown_at=PART).headers["location"]
+
+    assert visitor.get(page).status_code == 200
+    assert visitor.get(page.replace("punch_pin", "lever")).status_code == 404

@@ -169,3 +169,20 @@ def test_refused_parameters_are_named(part: School) -> None:
         look(part, parameters={"side": float("nan")})
 
     assert [problem.field for problem in caught.value.problems] == ["parameters.side"]
+
+
+def test_a_look_that_waits_is_not_taken_away_by_somebody_else(part: School) -> None:
+    mine = look(part, parameters={"side": 15})
+    theirs = look(part, by=part.partner, parameters={"side": 15})
+
+    look(part, parameters={"side": 16})
+
+    assert theirs.id != mine.id
+    assert again(part, theirs).state == "queued"
+
+
+def test_a_look_that_is_built_serves_everybody(part: School) -> None:
+    mine = look(part, parameters={"side": 15})
+    part.work()
+
+    assert look(part, by=part.partner, parameters={"side": 15}).id == mine.id

@@ -17,7 +17,7 @@ from api.web import parameters, part_view, showing
 from api.web.forms import Fields, problems, read_number, see_other
 from api.web.part_view import Place
 from api.web.rendering import page, text_of
-from designhub.errors import Invalid
+from designhub.errors import Invalid, NotFound
 from designhub.people.caller import Caller
 from designhub.projects.values import State
 from designhub.revisions import artifacts, history, preview
@@ -70,6 +70,8 @@ def show(
     """Show a look, or tell the front end how far it is."""
     here = part_view.place(store, by, reader, project, part)
     found = preview.preview_state(store, by=by, project=project, preview_id=preview_id)
+    if found.part != here.part.slug:
+        raise NotFound
     if _wants_json(request):
         return _answer(here, found)
     context = part_view.common_context(request, here) | _context(here, found)
