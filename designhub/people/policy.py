@@ -132,7 +132,7 @@ def demand(
         _demand_on_hub(session, caller, action)
         return
     standing = standing_in(session, caller, project or "")
-    if standing is not None and isinstance(caller, Guest) and part not in (None, caller.part or part):
+    if part is not None and not is_open_to(caller, project or "", part):
         standing = None
     if _is_admin(caller) and _exists(session, project or ""):
         return
@@ -157,6 +157,11 @@ def standing_in(session: Session, caller: Caller, project: str) -> Standing | No
             return "remarker" if may_remark else "guest"
         case _:
             return "onlooker" if space.audience == "everyone" else None
+
+
+def is_open_to(caller: Caller, project: str, part: str) -> bool:
+    """Tell whether ``part`` is not closed to somebody whose link opens another part of ``project`` alone."""
+    return not isinstance(caller, Guest) or caller.project != project or caller.part in (None, part)
 
 
 def visible(session: Session, caller: Caller) -> dict[str, Standing | None]:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from designhub.errors import NotFound
 from designhub.people import policy, spaces
-from designhub.people.caller import Caller, Guest
+from designhub.people.caller import Caller
 from designhub.projects.ledger import PICTURE, as_bounds, as_tolerance, find_part
 from designhub.projects.rows import PartRow, ProjectRow
 from designhub.projects.values import Part, PartSummary, Project, ProjectSummary, State, Thumbnail
@@ -24,7 +24,7 @@ def projects(store: Store, *, by: Caller) -> list[ProjectSummary]:
         rows = session.scalars(select(ProjectRow).where(chosen).order_by(ProjectRow.changed_at.desc())).all()
         in_project: dict[str, list[PartRow]] = defaultdict(list)
         for row in session.scalars(select(PartRow).where(PartRow.project.in_(standings)).order_by(*MADE)):
-            if _shown_to(by, row.slug):
+            if policy.is_open_to(by, row.project, row.slug):
                 in_project[row.project].append(row)
     return [_summary(row, in_project[row.slug], standings[row.slug]) for row in rows]
 
@@ -53,7 +53,7 @@ def parts(store: Store, *, by: Caller, project: str) -> list[PartSummary]:
     with store.reading() as session:
         policy.demand(session, by, "project.see", project)
         rows = session.scalars(select(PartRow).where(PartRow.project == project).order_by(*MADE)).all()
-    return [_part_summary(row) for row in rows if _shown_to(by, row.slug)]
+    return [_part_summary(row) for row in rows if policy.is_open_to(by, project, row.slug)]
 
 
 def part(store: Store, *, by: Caller, project: str, part: str) -> Part:
@@ -71,10 +71,6 @@ def part_summary(store: Store, *, by: Caller, project: str, part: str) -> PartSu
     if row is None:
         raise NotFound
     return _part_summary(row)
-
-
-def _shown_to(by: Caller, part: str) -> bool:
-    return not isinstance(by, Guest) or by.part in (None, part)
 
 
 def _summary(row: ProjectRow, in_project: list[PartRow], standing: policy.Standing | None) -> ProjectSummary:

@@ -10,7 +10,7 @@ from designhub.people import policy
 from designhub.people.caller import Caller, Nobody
 from designhub.people.guest_links import create_link, guest_of_link
 from designhub.people.policy import Action
-from designhub.projects import change_project
+from designhub.projects import change_project, create_part, create_project, parts
 
 COLUMNS = ("admin", "owner", "teacher", "student", "partner", "remarker", "guest", "stranger", "nobody")
 MATRIX = """
@@ -132,3 +132,13 @@ def test_a_project_for_people_is_hidden_from_nobody_alone(school: School) -> Non
 
     assert answer(school, school.stranger, "part.see") is None
     assert answer(school, Nobody(), "part.see") is NotSignedIn
+
+
+def test_a_guest_of_one_part_sees_of_other_projects_what_everybody_sees(school: School) -> None:
+    by, store = school.teacher, school.store
+    create_project(store, by=by, slug="fair", name="Fair", audience="everyone")
+    create_part(store, by=by, project="fair", name="Box")
+    guest = school.guest(part="punch_pin")
+
+    policy.require(store, guest, "part.see", "fair", part="box")
+    assert [each.slug for each in parts(store, by=guest, project="fair")] == ["box"]
