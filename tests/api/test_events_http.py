@@ -109,8 +109,48 @@ def test_a_right_ends_with_the_membership_or_the_link(door: Door):
     assert not asked(door, guest)
 
 
-def asked(door: Door, visitor: Visitor) -> bool:
-    """Tell whether a stream that this browser opened would go on."""
+def test_who_was_a_member_does_not_go_on_as_the_guest_of_one_part(door: Door):
+    school = door.school
+    member = door.signed_in(school.partner)
+    guest, _ = door.guest(part="punch_pin")
+    member.client.cookies.update(guest.client.cookies)
+    assert asked(door, member, school.partner)
+
+    remove_member(school.store, by=school.owner, project=school.project, login="partner")
+
+    assert asked(door, member)
+    assert not asked(door, member, school.partner)
+
+
+def test_a_class_that_listens_looks_as_often_as_one(door: Door):
+    looks = []
+
+    class Watched(events.Pulse):
+        async def newest(self) -> int:
+            before = self._due
+            newest = await super().newest()
+            looks.extend([newest] if self._due != before else [])
+            return newest
+
+    pulse, store, by = Watched(door.school.store), door.school.store, door.school.student
+
+    async def listen() -> None:
+        async for _ in watch(store, by, door.school.project, 10**6, still=lambda: True, pulse=pulse):
+            pass
+
+    async def many() -> None:
+        with anyio.move_on_after(0.4):
+            async with anyio.create_task_group() as streams:
+                for _ in range(30):
+                    streams.start_soon(listen)
+
+    anyio.run(many)
+
+    assert 1 <= len(looks) <= 0.4 / (events.LOOK_S / 2) + 1
+
+
+def asked(door: Door, visitor: Visitor, by: Caller | None = None) -> bool:
+    """Tell whether a stream that this browser opened (as ``by``) would go on."""
     cookie = "; ".join(f"{name}={value}" for name, value in visitor.client.cookies.items())
     scope = {
         "type": "http",
@@ -121,4 +161,4 @@ def asked(door: Door, visitor: Visitor) -> bool:
         "path_params": {"project": door.school.project},
         "app": door.app,
     }
-    return may_still(Request(scope), door.school.project)
+    return may_still(Request(scope), door.school.project, by)
