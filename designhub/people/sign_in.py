@@ -7,7 +7,7 @@ one before. Its one rule: the answer, and how long it takes, never tells whether
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -59,7 +59,20 @@ def sign_in(store: Store, *, login: str, password: str, address: str = "") -> Se
     right = passwords.matches(password[: passwords.LONGEST + 1], row.password_hash if row else None)
     if row is None or not right or row.disabled_at is not None:
         raise Forbidden("people.sign_in_refused")
-    return _begin(store, row.id, password, _who("login", login), _who("address", address))
+    fresh = passwords.hash_of(password) if passwords.is_outdated(row.password_hash) else row.password_hash
+    with store.session() as session:
+        kept = session.get_one(PersonRow, row.id, with_for_update=True)
+        if kept.password_hash != row.password_hash or kept.disabled_at is not None:  # changed since it was checked
+            raise Forbidden("people.sign_in_refused")
+        kept.password_hash = fresh
+        _forgive(session, store.clock(), _who("login", login), _who("address", address))
+        return _begin(session, store, kept)
+
+
+def sign_in_anew(store: Store, *, by: Person) -> SessionToken:
+    """Begin a new session for somebody who has just proved who they are, as by the change of a password."""
+    with store.session() as session:
+        return _begin(session, store, session.get_one(PersonRow, by.id))
 
 
 def whoami(store: Store, token: str) -> Person | None:
@@ -86,24 +99,23 @@ def sign_out(store: Store, token: str) -> None:
         session.execute(delete(SignInRow).where(SignInRow.token_hash == ids.digest(token.encode())))
 
 
-def _begin(store: Store, person_id: str, password: str, *counted: str) -> SessionToken:
+def _begin(session: Session, store: Store, row: PersonRow) -> SessionToken:
     secret, now = ids.secret(), store.clock()
-    with store.session() as session:
-        row = session.get_one(PersonRow, person_id)
-        if passwords.is_outdated(row.password_hash):
-            row.password_hash = passwords.hash_of(password)
-        session.execute(delete(AttemptsRow).where(AttemptsRow.who == counted[0]))
-        for who in counted[1:]:
-            attempts = session.get(AttemptsRow, who)
-            if attempts is not None:
-                attempts.failures = max(0, attempts.failures - 1)
-        session.execute(delete(SignInRow).where(SignInRow.expires_at <= now))
-        session.add(
-            SignInRow(token_hash=ids.digest(secret.encode()), person=row.id, created_at=now, expires_at=now + LASTS)
-        )
-        person = person_of(row)
-        store.append(session, Event(kind="person.signed_in", actor=person.actor, subject=person.actor))
+    session.execute(delete(SignInRow).where(SignInRow.expires_at <= now))
+    session.add(
+        SignInRow(token_hash=ids.digest(secret.encode()), person=row.id, created_at=now, expires_at=now + LASTS)
+    )
+    person = person_of(row)
+    store.append(session, Event(kind="person.signed_in", actor=person.actor, subject=person.actor))
     return SessionToken(secret=secret, person=person, expires_at=now + LASTS)
+
+
+def _forgive(session: Session, now: datetime, login: str, address: str) -> None:
+    """Forget the failures of ``login``, the one counted for this attempt of ``address``, and all old ones."""
+    session.execute(delete(AttemptsRow).where(or_(AttemptsRow.who == login, AttemptsRow.last_at <= now - FORGET)))
+    attempts = session.get(AttemptsRow, address, populate_existing=True)
+    if attempts is not None:
+        attempts.failures = max(0, attempts.failures - 1)
 
 
 def _who(kind: str, name: str) -> str:

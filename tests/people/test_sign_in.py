@@ -4,10 +4,13 @@ import time
 
 import pytest
 from furnished import PASSWORD, School
+from sqlalchemy import select
 
 from designhub.errors import DesignHubError, Forbidden, TooMany
+from designhub.people import passwords
 from designhub.people.accounts import change_password, disable_person
-from designhub.people.sign_in import sign_in, sign_out, whoami
+from designhub.people.rows import AttemptsRow
+from designhub.people.sign_in import sign_in, sign_in_anew, sign_out, whoami
 
 
 def fail(school: School, login: str = "student", times: int = 1, address: str = "") -> DesignHubError:
@@ -130,6 +133,37 @@ def test_a_new_password_ends_every_session(school: School) -> None:
 
     assert whoami(school.store, token.secret) is None
     assert sign_in(school.store, login="student", password="another password").person == school.student
+
+
+def test_a_password_that_is_changed_while_it_is_checked_opens_nothing(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = passwords.matches
+
+    def slow(password: str, kept: str | None) -> bool:
+        monkeypatch.setattr(passwords, "matches", right)
+        change_password(school.store, by=school.student, old=PASSWORD, new="another password")
+        return right(password, kept)
+
+    monkeypatch.setattr(passwords, "matches", slow)
+    with pytest.raises(Forbidden):
+        sign_in(school.store, login="student", password=PASSWORD)
+
+
+def test_who_proved_who_they_are_goes_on_even_while_others_guess(school: School) -> None:
+    fail(school, times=6)
+
+    assert whoami(school.store, sign_in_anew(school.store, by=school.student).secret) == school.student
+
+
+def test_logins_that_were_tried_once_are_not_remembered_for_ever(school: School) -> None:
+    for number in range(3):
+        fail(school, login=f"nobody-{number}")
+    school.clock.advance(hours=2)
+    sign_in(school.store, login="student", password=PASSWORD)
+
+    with school.store.reading() as session:
+        assert session.scalars(select(AttemptsRow)).all() == []
 
 
 def test_the_old_password_is_asked_for(school: School) -> None:

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from api import cookies
-from api.deps import Hub, Reading, address_of, may
+from api.deps import Hub, Reading, may
 from api.reader import Reader
 from api.web.forms import Fields, problems, see_other
 from api.web.rendering import page
@@ -40,8 +40,7 @@ def change_password(
         refused = {"new": told.get("password") or told.get("new") or next(iter(told.values()))}
         return _page(request, store, by, reader, refused=refused, status=422)
     response = see_other("/account?notice=password")
-    token = sign_in.sign_in(store, login=by.login, password=new, address=address_of(request))
-    cookies.keep_session(request, response, token)
+    cookies.keep_session(request, response, sign_in.sign_in_anew(store, by=by))
     return response
 
 
