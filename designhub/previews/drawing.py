@@ -51,7 +51,9 @@ FACES_MOST = 20_000
 
 _SIMPLE = (GeomAbs_Plane, GeomAbs_Cylinder, GeomAbs_Cone, GeomAbs_Sphere, GeomAbs_Torus)
 _FREE_FORM_WEIGHT = 6
-_SWEPT_WEIGHT = 2  # per pole: a spring or a thread of one face keeps the exact algorithm busy for half a minute
+# Per pole: a spring or a thread of one face keeps the exact algorithm busy for half a minute; and the longer a narrow
+# face winds, the more often it crosses itself in the picture, so that its length counts twice.
+_SWEPT_WEIGHT = 2
 _MANY = 20_000  # triangles that are fine enough as they are
 _FINE = Quality(relative=0.0004, angle_rad=0.12)  # for the polygonal way, so that circles look round on paper
 _ANGLE_RAD = 0.08
@@ -105,7 +107,8 @@ def _face_weight(surface: BRepAdaptor_Surface) -> int:
     if kind in _SIMPLE:
         return 1
     if kind in (GeomAbs_BSplineSurface, GeomAbs_BezierSurface):
-        return max(_FREE_FORM_WEIGHT, _SWEPT_WEIGHT * int(surface.NbUPoles()) * int(surface.NbVPoles()))
+        across, along = sorted((int(surface.NbUPoles()), int(surface.NbVPoles())))
+        return max(_FREE_FORM_WEIGHT, _SWEPT_WEIGHT * across * along, along * along // 2)
     return _FREE_FORM_WEIGHT
 
 

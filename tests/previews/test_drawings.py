@@ -49,6 +49,25 @@ def test_the_polygonal_way_draws_the_same_outline(bracket, monkeypatch):
         assert polygonal[view].box == pytest.approx(exact[view].box, abs=0.15)
 
 
+def test_a_helix_is_not_left_to_the_exact_way_that_takes_half_a_minute(monkeypatch):
+    import cadquery as cq
+
+    from designhub.building.handover import leaves
+    from designhub.previews import drawing
+    from designhub.previews.tessellation import surfaces_of_leaves
+    from designhub.script.declarations import Node
+
+    def too_slow(*_):
+        pytest.fail("the exact way was asked")
+
+    monkeypatch.setattr(drawing, "_exact", too_slow)
+    path = cq.Workplane(obj=cq.Wire.makeHelix(pitch=0.4, height=2.4, radius=0.5))
+    profile = cq.Workplane("XZ").center(0.5, 0).polyline([(-0.15, 0.1), (0, 0.05), (0, 0.35), (-0.15, 0.3)]).close()
+    placed = leaves(Node(name="thread", shape=0), [profile.sweep(path, isFrenet=True).val().wrapped])
+    view = drawing.projections(placed, surfaces_of_leaves(placed), ["front"])["front"]
+    assert view.box == pytest.approx((-0.5, 0.05, 0.5, 2.75), abs=0.05)
+
+
 def test_axes_are_found_once_for_each_hole(bracket):
     from designhub.previews import drawing
 
