@@ -15,6 +15,7 @@ from OCP.OSD import OSD_ThreadPool
 
 from designhub.building.declared import declare
 from designhub.building.failure import failure
+from designhub.building.fonts import have_fonts
 from designhub.building.handover import write_shapes
 from designhub.building.run import Run, run_script
 from designhub.building.scene import NothingShown
@@ -49,6 +50,7 @@ def _built(inputs: Path, shapes_file: Path) -> Built | Failed:
     request = json.loads((inputs / REQUEST).read_bytes())
     root = (inputs / SOURCE).resolve()
     entry, parameters = str(request["entry"]), request.get("parameters") or {}
+    have_fonts()
     run = run_script(root, entry, parameters, language=str(request.get("language", "en")))
     if run.error is not None:
         return failure(run.error, root, run.parameters)
@@ -101,7 +103,8 @@ def warm() -> None:
     box = cadquery.Workplane().box(4, 3, 2).edges("|Z").fillet(0.5)
     box = box.cut(cadquery.Workplane().circle(0.5).extrude(5)).faces(">Z").workplane().hole(0.2)
     cadquery.Assembly(box, name="box").add(box, name="twin").constrain("box@faces@>Z", "twin@faces@<Z", "Plane").solve()
-    box.faces("<Z").workplane().text("A", 1, -0.1)  # finds the machine's fonts
+    have_fonts()
+    box.faces("<Z").workplane().text("A", 1, -0.1)
     algebra.product("N", "mm")
     read_quantity("3,5 mm", expect="mm")
     for language in ("en", "es", "it", "de"):
