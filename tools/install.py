@@ -1,13 +1,17 @@
 """Install DesignHub into ``.venv``: ``python3 tools/install.py [--dev]``.
 
-Needs Python 3.11 or newer and nothing else: where the system's Python comes without ``ensurepip`` (Debian and Ubuntu
-split it off), the package python3-venv is installed through apt. Byte code is compiled, because importing the CAD
-kernel without it costs tens of seconds.
+Needs Python 3.11 or newer and nothing else: what a bare system lacks (Debian and Ubuntu split ``ensurepip`` off; the
+CAD kernel links two libraries of the desktop) is installed through apt. Byte code is compiled, because importing the
+CAD kernel without it costs tens of seconds. Its one rule: one line per step, a command's own words only if it fails.
 """
 
+from __future__ import annotations  # an older Python shall get as far as being told so
+
 import argparse
+import ctypes
 import importlib.util
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,7 +19,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+PYTHON = "python{}.{}".format(*sys.version_info)
 LIBRARIES = {"libGL.so.1": "libgl1", "libXrender.so.1": "libxrender1"}
+TOLD_LINES = 30
+"""How much of a failed command's output is shown."""
 
 
 def main() -> None:
@@ -25,57 +32,79 @@ def main() -> None:
     dev = arguments.parse_args().dev
     if sys.version_info < (3, 11):
         sys.exit(f"DesignHub needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12")
-    python = _environment()
-    _system_libraries()
-    lock = ROOT / "requirements" / ("dev.txt" if dev else "run.txt")
-    uv = [str(VENV / "bin" / "uv"), "pip"]
-    _run([*uv, "install", "--python", str(python), "--compile-bytecode", "--require-hashes", "-r", str(lock)])
-    _run([*uv, "install", "--python", str(python), "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    _system_packages()
+    _environment()
+    _requirements("dev" if dev else "run")
     (VENV / ".installed").touch()
     if dev:
         (VENV / ".installed-dev").touch()
 
 
-def _environment() -> Path:
-    python = VENV / "bin" / "python"
-    if not (VENV / "bin" / "uv").exists():
-        if importlib.util.find_spec("ensurepip") is None:
-            _apt("python3-venv")
-        _run([sys.executable, "-m", "venv", "--clear", str(VENV)])
-        bootstrap = ROOT / "requirements" / "bootstrap.txt"
-        _run([str(python), "-m", "pip", "install", "-q", "--require-hashes", "-r", str(bootstrap)])
-    return python
-
-
-def _system_libraries() -> None:
-    """The CAD kernel's wheels link two X11 libraries that a server lacks."""
-    import ctypes
-
-    missing = []
-    for library, package in LIBRARIES.items():
-        try:
-            ctypes.CDLL(library)
-        except OSError:
-            missing.append(package)
-    if missing:
-        _apt(*missing)
-
-
-def _apt(*packages: str) -> None:
-    """Install Debian packages, as root or through sudo; say what to do where neither is possible."""
-    command = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
+def _system_packages() -> None:
+    """Install what neither Python nor its packages bring, as root or through sudo; else say what to ask for."""
+    wanted = missing()
+    if not wanted:
+        return
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *wanted.values()]
     root = [] if os.geteuid() == 0 else ["sudo"]
-    if shutil.which("apt-get") is None or (root and shutil.which("sudo") is None):
-        sys.exit(f"Please install these system packages, then try again: {' '.join(packages)}")
-    _run([*root, "apt-get", "update", "-q"])
+    if shutil.which("apt-get") is None:
+        sys.exit(f"Please install {', '.join(wanted)}, then try again (on Debian: {' '.join(wanted.values())}).")
+    if root and shutil.which("sudo") is None:
+        sys.exit(f"Please have an administrator run this, then try again:\n  {shlex.join(command)}")
+    print(f"Installing system packages: {' '.join(wanted.values())}", flush=True)
+    _run([*root, "apt-get", "update"])
     _run([*root, *command])
+
+
+def missing() -> dict[str, str]:
+    """Return what this system lacks and the Debian package that has it."""
+    lacking = {library: package for library, package in LIBRARIES.items() if not _loads(library)}
+    if not _has_environment() and importlib.util.find_spec("ensurepip") is None:
+        lacking["the Python module ensurepip"] = f"{PYTHON}-venv"
+    return lacking
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _has_environment() -> bool:
+    return all((VENV / "bin" / name).exists() for name in ("python", "uv"))
+
+
+def _environment() -> None:
+    """Make ``.venv`` with the installer in it, unless it stands."""
+    if _has_environment():
+        return
+    print(f"Making {VENV} with Python {sys.version.split()[0]}", flush=True)
+    _run([sys.executable, "-m", "venv", "--clear", str(VENV)])
+    bootstrap = ROOT / "requirements" / "bootstrap.txt"
+    _run([str(VENV / "bin" / "python"), "-m", "pip", "install", "--require-hashes", "-r", str(bootstrap)])
+
+
+def _requirements(name: str) -> None:
+    """Install what ``requirements/<name>.txt`` locks, then the project itself, editable."""
+    lock = ROOT / "requirements" / f"{name}.txt"
+    print("Installing Python packages (the first time some minutes)", flush=True)
+    install = [str(VENV / "bin" / "uv"), "pip", "install", "--python", str(VENV / "bin" / "python")]
+    _run([*install, "--compile-bytecode", "--require-hashes", "-r", str(lock)])
+    print("Installing DesignHub and building its pages", flush=True)
+    _run([*install, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
 
 
 def _run(command: list[str]) -> None:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
+    environment["DEBIAN_FRONTEND"] = "noninteractive"
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
     if done.returncode:
-        sys.exit(f"This failed: {' '.join(command)}")
+        told = "\n".join(done.stdout.splitlines()[-TOLD_LINES:])
+        sys.exit(f"{told}\n\nThis failed: {shlex.join(command)}")
 
 
 if __name__ == "__main__":
