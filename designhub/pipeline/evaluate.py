@@ -68,11 +68,11 @@ def complete(
     """Add the remaining files and the trials to a previewed ``evaluation`` of ``source``."""
     if evaluation.measurements is None or evaluation.declarations is None:
         return evaluation
-    for group in (MODELS, DRAWINGS):
-        exports = tuple(name for name in group if name in options.formats)
-        if exports:
-            watch("exporting")
-            evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
+    groups = [tuple(name for name in group if name in options.formats) for group in (MODELS, DRAWINGS)]
+    if any(groups):
+        watch("exporting")
+    for exports in filter(None, groups):
+        evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
     if options.trials and not source.imported and evaluation.declarations is not None:
         watch("trying")
         parameters = evaluation.declarations.parameters

@@ -1,4 +1,7 @@
-"""One browser for all tests in a browser."""
+"""A browser for the tests of one file.
+
+Not for the whole run: Playwright keeps an event loop running in its thread, and other tests want one of their own.
+"""
 
 from collections.abc import Iterator
 
@@ -10,7 +13,7 @@ SOFTWARE_GL = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swift
 QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=tool("browser").find(), args=SOFTWARE_GL + QUIET)
