@@ -13,7 +13,7 @@ from api.paging import Cursor, Limit, Page
 from designhub.errors import Invalid
 from designhub.people.caller import Caller
 from designhub.projects.values import State
-from designhub.revisions import history, submit
+from designhub.revisions import history, retry, submit
 from designhub.script.declarations import Failed
 
 router = APIRouter(prefix="/projects/{project}/parts/{part}/revisions", tags=["revisions"])
@@ -54,6 +54,8 @@ class OutcomeShown(FromValue):
     counts: dict[str, int]
     artifacts: list[ArtifactMade]
     complete: bool
+    may_pass: bool
+    """Whether it failed in a way that another try may not: ``POST .../retry``."""
     rules: str
     recorded_at: datetime
 
@@ -130,6 +132,20 @@ def show_revision(
 ) -> RevisionShown:
     """Return a revision with what its build gave so far."""
     return RevisionShown.model_validate(history.revision(store, by=by, project=project, part=part, number=number))
+
+
+@router.post("/{number}/retry", status_code=202)
+def retry_revision(
+    response: Response,
+    store: Hub,
+    by: Annotated[Caller, may("revision.submit")],
+    project: str,
+    part: str,
+    number: Number,
+) -> RevisionShown:
+    """Build a revision again that ran out of time or memory, crashed, or could not be run safely."""
+    response.headers["Location"] = f"/api/v1/projects/{project}/parts/{part}/revisions/{number}"
+    return RevisionShown.model_validate(retry.retry(store, by=by, project=project, part=part, number=number))
 
 
 @router.get("/{number}/files/{path:path}", response_class=Response)

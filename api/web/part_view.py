@@ -128,6 +128,7 @@ def revision_context(here: Place, revision: Revision) -> dict[str, Any]:
         **stage_context(outcome, url),
         "findings": judged,
         "failure": failed,
+        "may_retry": outcome is not None and outcome.may_pass and "revision.submit" in here.actions,
         "parameters": [showing.parameter_shown(each, here.reader) for each in parameters],
         "properties": showing.properties_shown(measured, here.reader) if measured else [],
         "features": showing.features_shown(declared, measured, here.reader) if declared and measured else [],

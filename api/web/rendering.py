@@ -24,7 +24,7 @@ from designhub.people.caller import Caller, Guest, Nobody, Person
 
 TEMPLATES = Path(__file__).parent / "templates"
 NOTICES = frozenset(
-    {"saved", "created", "removed", "revoked", "password", "signed_out", "resolved", "reopened", "sent"}
+    {"saved", "created", "removed", "revoked", "password", "signed_out", "resolved", "reopened", "sent", "retried"}
 )
 """What ``?notice=`` may say after something was done."""
 

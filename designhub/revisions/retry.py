@@ -26,7 +26,8 @@ from designhub.store.store import Store
 def retry(store: Store, *, by: Caller, project: str, part: str, number: int) -> Revision:
     """Build a revision again that ran out of time or memory, crashed, or could not be run safely.
 
-    Raises NotFound, and Conflict when it did not fail in such a way.
+    Nothing happens while it waits for its build already. Raises NotFound, and Conflict when it did not fail in such a
+    way.
     """
     policy.require(store, by, "revision.submit", project, part=part)
     if not isinstance(by, Person):
@@ -35,9 +36,10 @@ def retry(store: Store, *, by: Caller, project: str, part: str, number: int) -> 
         place, row = find(session, by, project, part, number)
         ledger.lock_part(session, place.id)
         session.refresh(row)
-        if not may_pass(row.result):
+        if row.result is not None and not may_pass(row.result):
             raise Conflict("revisions.no_retry", number=number)
-        build_again(session, store, by=by, part=place, row=row)
+        if row.result is not None:
+            build_again(session, store, by=by, part=place, row=row)
         session.flush()
         session.refresh(row)
         return as_revisions(session, [row], place)[0]

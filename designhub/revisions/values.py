@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from designhub.people.caller import Person
+from designhub.pipeline.build import worth_keeping
 from designhub.projects.values import State
 from designhub.sandbox.task import Cost, Layer
 from designhub.script.declarations import Failed
@@ -59,6 +60,11 @@ class Outcome:
     rules: str
     """Version of the rules behind the findings."""
     recorded_at: datetime
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether it failed in a way that another try may not: for want of time or memory, or by a crash."""
+        return self.failure is not None and not worth_keeping(self.failure)
 
     def artifact(self, name: str) -> Artifact | None:
         """Return the artifact called ``name``, or None."""

@@ -1,4 +1,4 @@
-"""A part: its newest revision or an older one, and the regions of that page that are fetched anew."""
+"""A part: its newest revision or an older one, the regions of that page that are fetched anew, and another try."""
 
 from typing import Annotated, Literal
 
@@ -7,8 +7,10 @@ from starlette.responses import Response
 
 from api.deps import Hub, Number, Reading, may
 from api.web import part_view
+from api.web.forms import see_other
 from api.web.rendering import page
 from designhub.people.caller import Caller
+from designhub.revisions import retry
 
 router = APIRouter(prefix="/projects/{project}/parts/{part}")
 
@@ -37,6 +39,15 @@ def show_revision(
     """Show one revision."""
     here = part_view.place(store, by, reader, project, part)
     return page(request, reader, "part.html", part_view.context(request, here, number))
+
+
+@router.post("/revisions/{number}/retry")
+def retry_revision(
+    store: Hub, by: Annotated[Caller, may("revision.submit")], project: str, part: str, number: Number
+) -> Response:
+    """Build a revision again whose failure may have been the machine's."""
+    retry.retry(store, by=by, project=project, part=part, number=number)
+    return see_other(f"/projects/{project}/parts/{part}/revisions/{number}?notice=retried")
 
 
 @router.get("/revisions/{number}/region/{region}")

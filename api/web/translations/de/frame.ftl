@@ -36,6 +36,7 @@ web-notice-signed_out = Du bist abgemeldet.
 web-notice-resolved = Als erledigt markiert.
 web-notice-reopened = Wieder geöffnet.
 web-notice-sent = Deine Anmerkung wurde gesendet.
+web-notice-retried = Wird noch einmal gebaut.
 web-status-pass = Bestanden
 web-status-warn = Warnung
 web-status-fail = Nicht bestanden

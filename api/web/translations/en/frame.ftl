@@ -36,6 +36,7 @@ web-notice-signed_out = You are signed out.
 web-notice-resolved = Marked as settled.
 web-notice-reopened = Opened again.
 web-notice-sent = Your remark was sent.
+web-notice-retried = It will be built again.
 web-status-pass = Passed
 web-status-warn = Warning
 web-status-fail = Failed

@@ -36,6 +36,7 @@ web-notice-signed_out = Has cerrado la sesión.
 web-notice-resolved = Marcado como resuelto.
 web-notice-reopened = Abierto de nuevo.
 web-notice-sent = Tu observación se ha enviado.
+web-notice-retried = Se volverá a construir.
 web-status-pass = Correcto
 web-status-warn = Aviso
 web-status-fail = No cumple

@@ -36,6 +36,7 @@ web-notice-signed_out = Hai effettuato l'uscita.
 web-notice-resolved = Segnato come risolto.
 web-notice-reopened = Riaperto.
 web-notice-sent = La tua osservazione è stata inviata.
+web-notice-retried = Verrà costruito di nuovo.
 web-status-pass = Superato
 web-status-warn = Avviso
 web-status-fail = Non superato
