@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from designhub.cli import speaking
+from designhub.cli.helping import App
 from designhub.cli.serve import Data, settings_of
 from designhub.people import accounts, memberships
 from designhub.people.caller import Person
@@ -21,10 +22,10 @@ from designhub.sandbox import Diagnosis, Sandbox
 from designhub.settings import Settings
 from designhub.store.store import Store
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Run a hub: people, projects, and this machine.")
-user = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Accounts of people.")
-school = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Schools.")
-project = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Projects and their members.")
+app = App(about="cli.help.admin")
+user = App(about="cli.help.user", prefix="user.")
+school = App(about="cli.help.school", prefix="school.")
+project = App(about="cli.help.admin.project", prefix="project.")
 app.add_typer(user, name="user")
 app.add_typer(school, name="school")
 app.add_typer(project, name="project")
@@ -44,9 +45,9 @@ def _store(settings: Settings) -> Iterator[Store]:
         store.close()
 
 
-@app.command()
+@app.command("doctor")
 def doctor(
-    as_json: Annotated[bool, typer.Option("--json", help="The diagnosis as one JSON object.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="cli.help.doctor.json")] = False,
 ) -> None:
     """Tell what the sandbox enforces on this machine, found out by trying; exit 1 when scripts would not be run."""
     settings = Settings()
@@ -63,10 +64,10 @@ def doctor(
 @user.command("add")
 def add_user(
     login: Name,
-    name: Annotated[str, typer.Option(help="Name to show; may be made up.")] = "",
-    school: Annotated[str | None, typer.Option(help="Slug of the school.")] = None,
-    language: Annotated[str, typer.Option(help="Language of pages and mails.")] = "en",
-    admin: Annotated[bool, typer.Option("--admin", help="May administer the hub.")] = False,
+    name: Annotated[str, typer.Option(help="cli.help.user.name")] = "",
+    school: Annotated[str | None, typer.Option(help="cli.help.user.school")] = None,
+    language: Annotated[str, typer.Option(help="cli.help.user.language")] = "en",
+    admin: Annotated[bool, typer.Option("--admin", help="cli.help.user.admin")] = False,
     data: Data = None,
 ) -> None:
     """Create an account and print its made-up password, once."""
@@ -95,7 +96,7 @@ def disable_user(login: Name, data: Data = None) -> None:
     speaking.say("cli.admin.disabled", login=login)
 
 
-@app.command()
+@app.command("password")
 def password(login: Name, data: Data = None) -> None:
     """Give an account a new made-up password and print it, once; its sign-ins end."""
     with _store(settings_of(data)) as store:
@@ -106,9 +107,9 @@ def password(login: Name, data: Data = None) -> None:
 @school.command("add")
 def add_school(
     slug: Annotated[str, typer.Argument(metavar="SLUG")],
-    name: Annotated[str, typer.Option(help="Name of the school.")],
-    country: Annotated[str, typer.Option(help="Two letters, such as ES.")] = "",
-    language: Annotated[str, typer.Option(help="Language of its people.")] = "en",
+    name: Annotated[str, typer.Option(help="cli.help.school.name")],
+    country: Annotated[str, typer.Option(help="cli.help.school.country")] = "",
+    language: Annotated[str, typer.Option(help="cli.help.school.language")] = "en",
     data: Data = None,
 ) -> None:
     """Create a school."""
@@ -120,8 +121,8 @@ def add_school(
 @project.command("add")
 def add_project(
     slug: Annotated[str, typer.Argument(metavar="SLUG")],
-    owner: Annotated[str, typer.Option(help="Login of the person who owns it.")],
-    name: Annotated[str, typer.Option(help="Name of the project.")] = "",
+    owner: Annotated[str, typer.Option(help="cli.help.project.owner")],
+    name: Annotated[str, typer.Option(help="cli.help.project.name")] = "",
     data: Data = None,
 ) -> None:
     """Create a project that belongs to a person."""
@@ -137,7 +138,7 @@ def add_project(
 def add_member(
     slug: Annotated[str, typer.Argument(metavar="PROJECT")],
     login: Name,
-    role: Annotated[str, typer.Option(help="student, partner, teacher or owner.")] = "student",
+    role: Annotated[str, typer.Option(help="cli.help.member.role")] = "student",
     data: Data = None,
 ) -> None:
     """Add a person to a project, or change their role."""
@@ -146,16 +147,16 @@ def add_member(
     speaking.say("cli.admin.member", project=slug, login=login, role=role)
 
 
-@app.command()
+@app.command("migrate")
 def migrate(data: Data = None) -> None:
     """Bring the database to the newest form; every start of the hub does that too."""
     with _store(settings_of(data)):
         speaking.say("cli.admin.migrated")
 
 
-@app.command()
+@app.command("rejudge")
 def rejudge(
-    everything: Annotated[bool, typer.Option("--all", help="Also what today's rules have judged already.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="cli.help.rejudge.all")] = False,
     data: Data = None,
 ) -> None:
     """Judge old revisions with today's rules; no script is run, no shape is loaded."""
@@ -164,7 +165,7 @@ def rejudge(
     speaking.say("cli.admin.rejudged", count=count)
 
 
-@app.command()
+@app.command("verify")
 def verify(data: Data = None) -> None:
     """Look whether the record of events is whole; exit 1 when somebody changed it."""
     with _store(settings_of(data)) as store:

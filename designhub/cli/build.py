@@ -18,17 +18,15 @@ from designhub.units import format_quantity
 
 
 def build(
-    script: Annotated[Path, typer.Argument(metavar="SCRIPT", help="A part's script, or a geometry file to convert.")],
-    values: Annotated[
-        list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Set a parameter: --set 'diameter=1/4 in'.")
-    ] = None,
+    script: Annotated[Path, typer.Argument(metavar="SCRIPT", help="cli.help.build.script")],
+    values: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="cli.help.set")] = None,
     folder: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="DIR", help="Where to write; default: a folder named after it."),
+        typer.Option("-o", "--output", metavar="DIR", help="cli.help.build.output"),
     ] = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", metavar="FORMATS", help=f"Which of {','.join(FORMATS)}; default: all."),
+        typer.Option("--format", metavar="FORMATS", help="cli.help.build.format"),
     ] = None,
 ) -> None:
     """Build a part in the sandbox and write its files; exit 1 when it can't be built."""

@@ -16,23 +16,17 @@ from designhub.cli.sources import find
 
 
 def check(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help="Scripts, STEP, STL, 3MF ... files, or folders.")
-    ],
-    values: Annotated[
-        list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Set a parameter: --set 'diameter=1/4 in'.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Findings and parts as one JSON object.")] = False,
-    as_sarif: Annotated[bool, typer.Option("--sarif", help="Findings as SARIF 2.1.0, for code scanning.")] = False,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="cli.help.check.path")],
+    values: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="cli.help.set")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="cli.help.check.json")] = False,
+    as_sarif: Annotated[bool, typer.Option("--sarif", help="cli.help.check.sarif")] = False,
     select: Annotated[
         list[str] | None,
-        typer.Option(metavar="RULES", help="Only these rules or families, such as solid,feature.size."),
+        typer.Option(metavar="RULES", help="cli.help.check.select"),
     ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these rules or families.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Show passed and skipped findings too.")] = False,
-    ranges: Annotated[
-        bool, typer.Option("--ranges/--no-ranges", help="Also build at both ends of every parameter's range.")
-    ] = True,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="cli.help.check.ignore")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="cli.help.all")] = False,
+    ranges: Annotated[bool, typer.Option("--ranges/--no-ranges", help="cli.help.check.ranges")] = True,
 ) -> None:
     """Build, inspect and judge parts; exit 0 when no finding fails, 1 when some do, 2 when that could not be done."""
     wanted, unwanted = _names(select or []), _names(ignore or [])

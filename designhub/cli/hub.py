@@ -26,16 +26,14 @@ POLL_S = 0.5
 LONGEST_WAIT_S = 600.0
 _SHOWABLE = frozenset({"previewed", "built", "failed"})
 
-Project = Annotated[str | None, typer.Option("--project", help="Slug of the project; default: from project.toml.")]
-Part = Annotated[str | None, typer.Option("--part", help="Slug of the part; default: from project.toml.")]
+Project = Annotated[str | None, typer.Option("--project", help="cli.help.project")]
+Part = Annotated[str | None, typer.Option("--part", help="cli.help.part")]
 
 
 def login(
-    url: Annotated[str, typer.Argument(metavar="URL", help="Address of the hub.")],
-    name: Annotated[str | None, typer.Option("--user", "-u", help="Login; asked for where it is missing.")] = None,
-    token: Annotated[
-        str | None, typer.Option("--token", help="An API token made on the hub's page, instead of a password.")
-    ] = None,
+    url: Annotated[str, typer.Argument(metavar="URL", help="cli.help.login.url")],
+    name: Annotated[str | None, typer.Option("--user", "-u", help="cli.help.login.user")] = None,
+    token: Annotated[str | None, typer.Option("--token", help="cli.help.login.token")] = None,
 ) -> None:
     """Sign in to a hub and keep a token for the next commands; the password is not kept."""
     with Hub(address(url), token or "") as hub:
@@ -50,12 +48,12 @@ def login(
 
 
 def submit(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A part's script or file, or a project folder.")],
-    message: Annotated[str, typer.Option("--message", "-m", help="What changed, and why.")],
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="cli.help.submit.path")],
+    message: Annotated[str, typer.Option("--message", "-m", help="cli.help.submit.message")],
     project: Project = None,
     part: Part = None,
-    values: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Set a parameter.")] = None,
-    wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Wait for the build and show its findings.")] = True,
+    values: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="cli.help.set")] = None,
+    wait: Annotated[bool, typer.Option("--wait/--no-wait", help="cli.help.submit.wait")] = True,
 ) -> None:
     """Submit files as new revisions; exit 1 when one fails to build or has failing findings."""
     failed = False
@@ -69,8 +67,8 @@ def submit(
 
 
 def log(
-    part: Annotated[str, typer.Argument(metavar="PART", help="project/part, or the part's script.")],
-    limit: Annotated[int, typer.Option("-n", "--limit", min=1, max=200, help="How many revisions.")] = 20,
+    part: Annotated[str, typer.Argument(metavar="PART", help="cli.help.which_part")],
+    limit: Annotated[int, typer.Option("-n", "--limit", min=1, max=200, help="cli.help.log.limit")] = 20,
 ) -> None:
     """List a part's revisions, newest first."""
     with Hub.of(credentials.load()) as hub:
@@ -80,11 +78,9 @@ def log(
 
 
 def show(
-    part: Annotated[str, typer.Argument(metavar="PART", help="project/part, or the part's script.")],
-    number: Annotated[
-        int | None, typer.Argument(metavar="[NUMBER]", help="Number of the revision; default: newest.")
-    ] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Show passed and skipped findings too.")] = False,
+    part: Annotated[str, typer.Argument(metavar="PART", help="cli.help.which_part")],
+    number: Annotated[int | None, typer.Argument(metavar="[NUMBER]", help="cli.help.show.number")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="cli.help.all")] = False,
 ) -> None:
     """Show one revision: who made it, its parameters, its findings and its files."""
     base = _named(part)

@@ -7,15 +7,20 @@ something was found (a failing check, a refused input), 2 the command could not 
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 import designhub
 from designhub.cli import admin, build, check, hub, quantity, serve, speaking
+from designhub.cli.helping import App, Group
 from designhub.errors import DesignHubError, Invalid
 
 
-class Commands(TyperGroup):
+class Commands(Group):
     """The commands; an error of ours becomes one line on standard error."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Speak the environment's language until the line is found to ask for another."""
+        speaking.speak(speaking.of_environment())
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command; end with code 2 for a refusal, 130 for an interruption."""
@@ -33,16 +38,20 @@ class Commands(TyperGroup):
             raise typer.Exit(130) from None
 
 
-app = typer.Typer(
+app = App(
     name="designhub",
     cls=Commands,
-    no_args_is_help=True,
     add_completion=False,
-    rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="Design one mechanism together: build, check and review parametric CadQuery parts.",
+    about="cli.help.do.app",
 )
+
+
+def _speak(wanted: str | None) -> None:
+    """Speak at once, so that the help which the same line asks for is in that language."""
+    if wanted:
+        speaking.speak(wanted)
 
 
 def _version(wanted: bool) -> None:
@@ -53,15 +62,12 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def main(
-    language: Annotated[
-        str | None, typer.Option("--language", "-l", help="Language of texts and numbers: en, es, it, de.")
+    _language: Annotated[
+        str | None, typer.Option("--language", "-l", callback=_speak, is_eager=True, help="cli.help.language")
     ] = None,
-    _: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
+    _: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="cli.help.version")] = False,
 ) -> None:
     """Speak the person's language."""
-    speaking.speak(language or speaking.of_environment())
 
 
 app.command("quantity", context_settings={"ignore_unknown_options": True})(quantity.quantity)

@@ -12,14 +12,10 @@ from designhub.units import Quantity, QuantityError, format_quantity, read_quant
 
 
 def quantity(
-    texts: Annotated[
-        list[str], typer.Argument(metavar="TEXT...", help="Quantities; - reads lines from standard input.")
-    ],
-    locale: Annotated[
-        str | None, typer.Option(help="Language whose decimal sign is read, such as es or de-CH.")
-    ] = None,
-    expect: Annotated[str | None, typer.Option(help="Unit whose dimension is wanted, such as mm.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object for each quantity.")] = False,
+    texts: Annotated[list[str], typer.Argument(metavar="TEXT", help="cli.help.quantity.text")],
+    locale: Annotated[str | None, typer.Option(help="cli.help.quantity.locale")] = None,
+    expect: Annotated[str | None, typer.Option(help="cli.help.quantity.expect")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="cli.help.quantity.json")] = False,
 ) -> None:
     """Show how the hub reads quantities: "3,5 mm", "1 1/2 in", "12 Nm"."""
     reads_in = locale or speaking.language()

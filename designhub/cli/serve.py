@@ -26,16 +26,14 @@ RESTART_S = 1.0
 STOP_S = 15.0
 """How long a worker may take to give back what it holds."""
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder of everything that the hub keeps.")]
+Data = Annotated[Path | None, typer.Option("--data", help="cli.help.data")]
 
 
 def serve(
     data: Data = None,
-    host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for the whole network.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8080,
-    load_demo: Annotated[
-        bool, typer.Option("--demo", help="Load the hole-puncher project, with people to sign in as.")
-    ] = False,
+    host: Annotated[str, typer.Option(help="cli.help.serve.host")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="cli.help.serve.port")] = 8080,
+    load_demo: Annotated[bool, typer.Option("--demo", help="cli.help.serve.demo")] = False,
 ) -> None:
     """Run the whole hub on this machine: server, worker, database and files in one folder."""
     _log_to_standard_error()
