@@ -15,6 +15,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 BUSY_MS = 30_000
 """How long a SQLite connection waits for its turn to write."""
 
+KEPT, AT_MOST = 10, 80
+"""Connections that are kept open, and that there are at most: more than a server has threads (40), some of which need
+two for a moment. Who waits for a turn to write must not keep others from reading."""
+
 _LOCKS = {"migrate": 0x64680001, "events": 0x64680002, "sweep": 0x64680003}
 
 
@@ -22,10 +26,12 @@ def connect(address: str) -> Engine:
     """Return an engine for the database at ``address``; its folder is made where SQLite needs it."""
     url = make_url(address)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True, pool_size=KEPT, max_overflow=AT_MOST - KEPT)
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_MS / 1000})
+    in_memory = url.database in (None, "", ":memory:")  # there each connection would be a database of its own
+    pool = {} if in_memory else {"pool_size": KEPT, "max_overflow": AT_MOST - KEPT}
+    engine = create_engine(url, connect_args={"timeout": BUSY_MS / 1000}, **pool)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
