@@ -1,6 +1,7 @@
-"""Find a Chromium for the browser tests, or install one: the system's, else Playwright's, else Debian's package."""
+"""Find a Chromium for the browser tests, or install one: Debian's package there, Playwright's elsewhere."""
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -32,17 +33,24 @@ def _playwrights() -> str | None:
 
 def main() -> None:
     """Make sure that there is a browser."""
-    if find():
-        return
-    root = [] if os.geteuid() == 0 else ["sudo"]
-    attempts = [
-        [[sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"]],
-        [[*root, "apt-get", "update", "-q"], [*root, "apt-get", "install", "-y", "-q", "chromium"]],
-    ]
-    for attempt in attempts:
-        if all(subprocess.run(command, check=False).returncode == 0 for command in attempt) and find():
-            return
-    sys.exit("No Chromium found or installed; install one, or name it in DESIGNHUB_TEST_BROWSER.")
+    import install  # lies beside this script, for which Python looks only when it is run as one
+
+    if find() is None:
+        if _is_debian():
+            install.apt("chromium")
+        else:
+            print("Installing Playwright's Chromium", flush=True)
+            install.run([sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"])
+    if find() is None:
+        sys.exit("No Chromium found or installed; install one, or name it in DESIGNHUB_TEST_BROWSER.")
+
+
+def _is_debian() -> bool:
+    """Tell whether the package chromium is a browser here, not Ubuntu's note to install a snap."""
+    try:
+        return platform.freedesktop_os_release()["ID"] == "debian"
+    except OSError:
+        return False
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = "python{}.{}".format(*sys.version_info)
 LIBRARIES = {"libGL.so.1": "libgl1", "libXrender.so.1": "libxrender1"}
+LIBRARIES_FOR_TESTS = {"libatomic.so.1": "libatomic1"}  # Playwright's own Node
 TOLD_LINES = 30
 """How much of a failed command's output is shown."""
 
@@ -32,7 +33,7 @@ def main() -> None:
     dev = arguments.parse_args().dev
     if sys.version_info < (3, 11):
         sys.exit(f"DesignHub needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12")
-    _system_packages()
+    _system_packages(LIBRARIES | LIBRARIES_FOR_TESTS if dev else LIBRARIES)
     _environment()
     _requirements("dev" if dev else "run")
     (VENV / ".installed").touch()
@@ -40,28 +41,26 @@ def main() -> None:
         (VENV / ".installed-dev").touch()
 
 
-def _system_packages() -> None:
-    """Install what neither Python nor its packages bring, as root or through sudo; else say what to ask for."""
-    wanted = missing()
-    if not wanted:
-        return
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *wanted.values()]
-    root = [] if os.geteuid() == 0 else ["sudo"]
-    if shutil.which("apt-get") is None:
-        sys.exit(f"Please install {', '.join(wanted)}, then try again (on Debian: {' '.join(wanted.values())}).")
-    if root and shutil.which("sudo") is None:
-        sys.exit(f"Please have an administrator run this, then try again:\n  {shlex.join(command)}")
-    print(f"Installing system packages: {' '.join(wanted.values())}", flush=True)
-    _run([*root, "apt-get", "update"])
-    _run([*root, *command])
-
-
-def missing() -> dict[str, str]:
-    """Return what this system lacks and the Debian package that has it."""
-    lacking = {library: package for library, package in LIBRARIES.items() if not _loads(library)}
+def _system_packages(libraries: dict[str, str]) -> None:
+    """Install what neither Python nor its packages bring."""
+    lacking = {library: package for library, package in libraries.items() if not _loads(library)}
     if not _has_environment() and importlib.util.find_spec("ensurepip") is None:
         lacking["the Python module ensurepip"] = f"{PYTHON}-venv"
-    return lacking
+    if lacking and shutil.which("apt-get") is None:
+        sys.exit(f"Please install {', '.join(lacking)}, then try again (on Debian: {' '.join(lacking.values())}).")
+    if lacking:
+        apt(*lacking.values())
+
+
+def apt(*packages: str) -> None:
+    """Install Debian ``packages``, as root or through sudo; else say what an administrator has to do."""
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    root = [] if os.geteuid() == 0 else ["sudo"]
+    if root and shutil.which("sudo") is None:
+        sys.exit(f"Please have an administrator run this, then try again:\n  {shlex.join(command)}")
+    print(f"Installing system packages: {' '.join(packages)}", flush=True)
+    run([*root, "apt-get", "update"])
+    run([*root, *command])
 
 
 def _loads(library: str) -> bool:
@@ -81,9 +80,9 @@ def _environment() -> None:
     if _has_environment():
         return
     print(f"Making {VENV} with Python {sys.version.split()[0]}", flush=True)
-    _run([sys.executable, "-m", "venv", "--clear", str(VENV)])
+    run([sys.executable, "-m", "venv", "--clear", str(VENV)])
     bootstrap = ROOT / "requirements" / "bootstrap.txt"
-    _run([str(VENV / "bin" / "python"), "-m", "pip", "install", "--require-hashes", "-r", str(bootstrap)])
+    run([str(VENV / "bin" / "python"), "-m", "pip", "install", "--require-hashes", "-r", str(bootstrap)])
 
 
 def _requirements(name: str) -> None:
@@ -91,12 +90,13 @@ def _requirements(name: str) -> None:
     lock = ROOT / "requirements" / f"{name}.txt"
     print("Installing Python packages (the first time some minutes)", flush=True)
     install = [str(VENV / "bin" / "uv"), "pip", "install", "--python", str(VENV / "bin" / "python")]
-    _run([*install, "--compile-bytecode", "--require-hashes", "-r", str(lock)])
+    run([*install, "--compile-bytecode", "--require-hashes", "-r", str(lock)])
     print("Installing DesignHub and building its pages", flush=True)
-    _run([*install, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    run([*install, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
 
 
-def _run(command: list[str]) -> None:
+def run(command: list[str]) -> None:
+    """Run ``command``; end with what it said if it fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["DEBIAN_FRONTEND"] = "noninteractive"
     done = subprocess.run(
