@@ -2,6 +2,7 @@
 
 import pytest
 from furnished import School
+from lxml import html
 from visitors import API, PAGES, Door
 
 from designhub.people.guest_links import links, revoke_link
@@ -101,7 +102,18 @@ def test_a_revoked_link_opens_nothing(built: Door):
     assert visitor.get(PART).status_code == 303
     answer = visitor.get(f"/g/{secret}")
     assert answer.status_code == 404
-    assert "expired or was revoked" in answer.text
+    assert "This link opens nothing" in answer.text
+    assert "It has expired, was revoked" in answer.text
+
+
+def test_a_guest_who_strays_finds_back_to_what_the_link_opens(built: Door):
+    visitor, _ = built.guest(part="punch_pin")
+
+    lost = visitor.get(f"{PAGES}/parts/lever")
+
+    assert lost.status_code == 404
+    (back,) = html.fromstring(lost.text).xpath("//main//a/@href")
+    assert visitor.get(back).headers["location"] == PART
 
 
 def test_a_member_who_opens_a_link_stays_who_they_are(built: Door):

@@ -176,6 +176,20 @@ def test_numbers_have_the_reader_s_decimal_sign(visitor: Visitor):
     assert Reader("en").quantity(6.25, "mm") == "6.25 mm"
 
 
+def test_a_tolerance_has_the_reader_s_decimal_sign():
+    from api.reader import Reader
+
+    assert Reader("it").decimals("+0.1/-0.04") == "+0,1/-0,04"
+    assert Reader("en").decimals("+0.1/-0.04") == "+0.1/-0.04"
+
+
+def test_a_finding_shows_what_was_measured_above_what_is_allowed(visitor: Visitor):
+    sizes = visitor.see(PART).xpath("//*[@id='findings']//*[@class='sizes']")
+
+    named = [[each.text for each in size.xpath(".//*[@class='name']")] for size in sizes]
+    assert ["measured", "allowed"] in named
+
+
 def test_every_key_of_the_templates_has_a_text_in_every_language():
     texts = catalogue()
     used = {

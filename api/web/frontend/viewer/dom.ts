@@ -57,9 +57,9 @@ export function button(options: ButtonOptions, pressed: () => void): HTMLButtonE
   return made;
 }
 
-/** The name of a button has the word on it, so that who speaks to the page can say what they see. */
+/** The name of a button has the words on it, so that who speaks to the page can say what they see. */
 function spoken({ label, text }: ButtonOptions): string {
-  return !text || label.toLowerCase().includes(text.toLowerCase()) ? label : `${text}: ${label}`;
+  return !text || ` ${label} `.toLowerCase().includes(` ${text} `.toLowerCase()) ? label : `${text}: ${label}`;
 }
 
 export function setPressed(made: HTMLElement, on: boolean): void {
