@@ -43,13 +43,14 @@ def checkout(root: Path) -> Path:
 
 @pytest.fixture
 def no_commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """Commands are noted, not run."""
+    """Commands are noted, not run; the machine has a Node."""
     ran: list[list[str]] = []
 
     def run(command: list[str], *_args: object, **_options: object) -> subprocess.CompletedProcess[str]:
         ran.append(command)
         return subprocess.CompletedProcess(command, 0, "v20.1.0", "")
 
+    monkeypatch.setattr(build_web.shutil, "which", lambda name, **_: f"/usr/bin/{name}")
     monkeypatch.setattr(build_web.subprocess, "run", run)
     return ran
 
@@ -103,6 +104,7 @@ def test_a_failing_step_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.
             return subprocess.CompletedProcess(command, 0, "v22.0.0", "")
         return subprocess.CompletedProcess(command, 1, "", "\nerror: hub/hub.ts:1: no\n    at x\n    at y\n")
 
+    monkeypatch.setattr(build_web.shutil, "which", lambda name, **_: f"/usr/bin/{name}")
     monkeypatch.setattr(build_web.subprocess, "run", run)
     with pytest.raises(build_web.WebBuildError) as told:
         build_web.build(root)
