@@ -102,7 +102,7 @@ def test_a_saved_view_opens_with_the_page_and_its_face_is_marked(page: Page, sit
     assert get_view(page)["hidden"] == ["table/pin"]
     assert get_view(page)["position"] == pytest.approx(FROM_ABOVE["position"])
     set_view(page, {**FROM_ABOVE, "position": [30, -250, 15]})
-    page.get_by_role("button", name="see").click()
+    page.get_by_role("button", name="see", exact=True).click()
     assert get_view(page)["position"] == pytest.approx(FROM_ABOVE["position"])
 
 

@@ -142,7 +142,7 @@ def test_letters_toggle_edges_transparency_and_section(shown: Page) -> None:
     view = get_view(shown)
     assert (view["edges"], view["transparent"]) == (False, True)
     assert view["section"] == {"axis": "y", "offset": 20, "flipped": True}
-    for name in ("Edges", "Transparent", "Section"):
+    for name in ("Edges", "See through", "Section"):
         pressed = "false" if name == "Edges" else "true"
         button = inside(shown, ".bar").get_by_role("button", name=name, exact=True)
         expect(button).to_have_attribute("aria-pressed", pressed)
