@@ -7,8 +7,10 @@ data; only here do they become a sentence, with the reader's plural forms and de
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -47,9 +49,17 @@ class Catalogue:
             if bundle.has_message(identifier):
                 pattern = bundle.get_message(identifier).value
                 if pattern is not None:
-                    text, _ = bundle.format_pattern(pattern, dict(args))
-                    return str(text)
+                    return _sentence(bundle, pattern, args)
         return key
+
+
+def _sentence(bundle: FluentBundle, pattern: Any, args: Mapping[str, Argument]) -> str:
+    try:
+        text, _ = bundle.format_pattern(pattern, dict(args))
+    except ArithmeticError:  # a number larger than the rules of languages can write; strangers' scripts hand over any
+        plain = {name: value if isinstance(value, str) else f"{Decimal(value):.6g}" for name, value in args.items()}
+        text, _ = bundle.format_pattern(pattern, plain)
+    return str(text)
 
 
 def _identifier(key: str) -> str:

@@ -19,7 +19,8 @@ def format_number(value: float, language: str = "en", *, digits: int | None = No
     >>> format_number(3.5, "de"), format_number(0.1 + 0.2, digits=6), format_number(1.5e-9, "es")
     ('3,5', '0.3', '1,5×10⁻⁹')
     """
-    number = Decimal(repr(float(value))) if digits is None else Decimal(f"{value:.{digits}g}")
+    exact: float | Decimal = Decimal(value) if isinstance(value, int) else value  # some integers fit no float
+    number = Decimal(str(exact)) if digits is None else Decimal(f"{exact:.{digits}g}")
     if number == 0:
         return "0"
     power = number.adjusted()
