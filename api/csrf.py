@@ -67,7 +67,7 @@ def _is_believed_for_a_cookie(request: Request) -> bool:
     if "authorization" in request.headers:
         return False
     known = request.cookies.keys() & {cookies.SESSION, cookies.GUEST}
-    return bool(known) or not request.headers.get("content-type", "").startswith("application/json")
+    return bool(known) or not request.headers.get("content-type", "").lower().startswith("application/json")
 
 
 def _from_elsewhere(request: Request) -> bool:
@@ -91,7 +91,7 @@ def _host_of(origin: str) -> str:
 
 
 async def _field(request: Request) -> str:
-    kind = request.headers.get("content-type", "")
+    kind = request.headers.get("content-type", "").lower()
     if not kind.startswith(("multipart/form-data", "application/x-www-form-urlencoded")):
         return ""
     form: FormData = await request.form()

@@ -1,6 +1,7 @@
-r"""Against text that is none: half a character of UTF-16 (`\ud800` alone, in JSON) fits into no database and no answer.
+r"""Against text that is none: half a character of UTF-16 (`\ud800` alone, in JSON), and the zero, in an address.
 
-Its one rule: told at the door, as a request that can't be read, so that no verb and no page has to think of it.
+Neither fits into every database and answer. Its one rule: told at the door, so that no verb and no page has to think of
+it.
 """
 
 import json
@@ -14,8 +15,12 @@ FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 async def check(request: Request) -> None:
-    """Refuse a JSON body with half a character anywhere in it. Raises HTTPException."""
-    if request.method in ("GET", "HEAD", "OPTIONS") or request.headers.get("content-type", "").startswith(FORMS):
+    """Refuse an address with a zero, and a JSON body with half a character anywhere in it. Raises HTTPException."""
+    if "\0" in request.scope["path"]:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    if request.method in ("GET", "HEAD", "OPTIONS") or request.headers.get("content-type", "").lower().startswith(
+        FORMS
+    ):
         return
     body = await request.body()
     if b"\\ud" not in body.lower():

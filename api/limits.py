@@ -32,7 +32,7 @@ class BodyLimit:
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        upload = headers.get("content-type", "").startswith("multipart/form-data")
+        upload = headers.get("content-type", "").lower().startswith("multipart/form-data")
         most = self._upload_bytes + FIELDS_BYTES if upload else SMALL_BYTES
         announced = headers.get("content-length", "")
         if DIGITS.fullmatch(announced) and int(announced) > most:

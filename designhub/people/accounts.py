@@ -202,7 +202,7 @@ def person_of(row: PersonRow) -> Person:
 
 def login_of(text: str) -> str:
     """Return ``text`` as it is compared: case and width of letters do not matter."""
-    return unicodedata.normalize("NFKC", text[:200]).strip().casefold()
+    return unicodedata.normalize("NFKC", text[:200]).replace("\0", "\ufffd").strip().casefold()
 
 
 def clean_name(name: str, field_name: str = "name") -> str:

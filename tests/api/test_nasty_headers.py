@@ -108,3 +108,12 @@ def test_a_link_lasts_no_longer_than_calendars_do(built: Door, moment: str):
 
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["field"] == "expires_at"
+
+
+def test_the_type_of_a_form_may_be_written_in_capitals(built: Door):
+    body = b'--B\r\nContent-Disposition: form-data; name="name"\r\n\r\nPin\r\n--B--\r\n'
+    client = built.program(built.school.student)
+
+    for address in (f"{PAGES}/parts", f"{API}/parts/punch_pin/revisions"):
+        headers = {"content-type": "Multipart/Form-Data; boundary=B"}
+        assert client.post(address, content=body, headers=headers).status_code in (303, 422)

@@ -36,6 +36,14 @@ def test_no_address_breaks_the_hub(built: Door, nasty: str):
     assert broken == []
 
 
+def test_a_login_with_a_zero_is_nobody_s(built: Door):
+    teacher = built.signed_in(built.school.teacher)
+
+    answer = teacher.send(f"{PAGES}/people", {"login": "x\0y", "role": "student"}, shown_at=f"{PAGES}/people")
+
+    assert answer.status_code == 422
+
+
 @pytest.mark.parametrize("body", BODIES)
 def test_no_body_breaks_the_hub(built: Door, body: str):
     client = built.program(built.school.owner)
