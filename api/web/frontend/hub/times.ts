@@ -9,6 +9,7 @@ const EVERY = 60_000; // ms
 function relative(seconds: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const ago = Math.abs(seconds);
+  if (ago < 60) return format.format(0, "second"); // "now"
   const [unit, length] = STEPS.findLast(([, least]) => ago >= least) ?? ["minute", 60];
   return format.format(Math.round(seconds / length), unit);
 }
