@@ -11,6 +11,7 @@ import json
 import re
 import time
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Annotated
 
 import anyio
@@ -46,12 +47,14 @@ async def stream_events(
     project: str,
     last_event_id: Annotated[str | None, Header()] = None,
     after: Annotated[int | None, Query(ge=0, le=2**53, description="number of the last event known")] = None,
+    part: Annotated[str | None, Query(max_length=80, description="only what happens to this part")] = None,
 ) -> EventSourceResponse:
     """Stream the project's events; without a number to resume from, those that happen from now on."""
     newest = await run_in_threadpool(store.last_event)
     resumed = int(last_event_id) if last_event_id and LAST.fullmatch(last_event_id) else after
     start = newest if resumed is None else min(resumed, newest)  # a hub that was restored counts from its backup on
-    stream = watch(store, by, project, start, still=lambda: may_still(request, project, by), pulse=_pulse_of(request))
+    still = partial(may_still, request, project, by)
+    stream = watch(store, by, project, start, still=still, pulse=_pulse_of(request), part=part)
     return EventSourceResponse(
         stream, ping=HEARTBEAT_S, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     )
@@ -74,9 +77,19 @@ class Pulse:
 
 
 async def watch(
-    store: Store, by: Caller, project: str, last: int, *, still: Callable[[], bool], pulse: Pulse | None = None
+    store: Store,
+    by: Caller,
+    project: str,
+    last: int,
+    *,
+    still: Callable[[], bool],
+    pulse: Pulse | None = None,
+    part: str | None = None,
 ) -> AsyncIterator[ServerSentEvent]:
-    """Yield the events after the one called ``last`` as they come, as long as ``still`` says that they may be seen."""
+    """Yield the events after the one called ``last`` as they come, as long as ``still`` says that they may be seen.
+
+    ``part``: only those of that part, for a page that has nothing to do when others change.
+    """
     pulse = pulse or Pulse(store)
     yield ServerSentEvent(comment="open", retry=3000)
     while True:
@@ -85,7 +98,7 @@ async def watch(
         if found and not await run_in_threadpool(still):
             return
         for event in found:
-            if event.kind.startswith(SHOWN) and _concerns(by, event):
+            if event.kind.startswith(SHOWN) and _concerns(by, event) and (part is None or _is_of(part, event)):
                 yield sent(event)
         last = found[-1].id if len(found) == AT_ONCE else max(last, newest, *(each.id for each in found))
         if len(found) < AT_ONCE:
@@ -117,7 +130,11 @@ def _concerns(by: Caller, event: RecordedEvent) -> bool:
     """Tell whether the caller may know of the event: a guest of one part hears of that part only."""
     if not isinstance(by, Guest) or by.part is None or by.project != event.project:
         return True
-    return event.subject.split("/")[:2] == ["part", by.part]
+    return _is_of(by.part, event)
+
+
+def _is_of(part: str, event: RecordedEvent) -> bool:
+    return event.subject.split("/")[:2] == ["part", part]
 
 
 def sent(event: RecordedEvent) -> ServerSentEvent:

@@ -19,14 +19,14 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(events, "LOOK_S", 0.05)
 
 
-def heard(door: Door, by: Caller, *, after: int = 0, meanwhile=None, still=lambda: True) -> list:
+def heard(door: Door, by: Caller, *, after: int = 0, meanwhile=None, still=lambda: True, part=None) -> list:
     """Return what a stream sends until it ends or says nothing for a while."""
     sent = []
 
     async def listen() -> None:
         store = door.school.store
         with anyio.move_on_after(0.4):
-            async for each in watch(store, by, door.school.project, after, still=still):
+            async for each in watch(store, by, door.school.project, after, still=still, part=part):
                 if each.event:
                     sent.append(each)
                 if meanwhile and len(sent) == 1:
@@ -81,6 +81,19 @@ def test_a_guest_of_one_part_hears_of_that_part(door: Door):
     subjects = {json.loads(each.data)["subject"].split("/")[1] for each in heard(door, guest)}
 
     assert subjects == {"punch_pin"}
+
+
+def test_a_page_of_one_part_is_not_told_of_others(door: Door):
+    door.school.submit("side = 10")
+    door.school.submit("side = 11", part="lever")
+
+    subjects = {
+        json.loads(each.data)["subject"].split("/")[1] for each in heard(door, door.school.student, part="lever")
+    }
+    page = door.signed_in(door.school.student).see("/projects/hole-puncher/parts/lever")
+
+    assert subjects == {"lever"}
+    assert page.xpath("//@data-events") == ["/api/v1/projects/hole-puncher/events?part=lever"]
 
 
 def test_the_stream_ends_with_the_right_to_see(door: Door):

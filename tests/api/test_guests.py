@@ -3,8 +3,10 @@
 import pytest
 from furnished import School
 from lxml import html
+from test_routes_say_who import filled
 from visitors import API, PAGES, Door
 
+from api import openapi
 from designhub.people.guest_links import links, revoke_link
 from designhub.reviews import threads
 
@@ -143,3 +145,23 @@ def test_a_guest_learns_no_logins(built: Door):
 
     assert '"login"' not in text
     assert '"name":"student"' in text
+
+
+def test_a_guest_of_one_part_reaches_nothing_of_another(built: Door):
+    visitor, _ = built.guest(part="punch_pin")
+    csrf = visitor.see(PART).xpath("//meta[@name='csrf']/@content")[0]
+    other = [
+        (method, filled(route.path.replace("{part}", "lever")))
+        for route in openapi.routes_of(built.app)
+        for method in route.methods
+        if "{part}" in route.path
+    ]
+
+    reached = [
+        (method, address)
+        for method, address in other
+        if visitor.client.request(method, address, json={}, headers={"x-csrf-token": csrf}).status_code != 404
+    ]
+
+    assert len(other) >= 30
+    assert reached == []

@@ -152,7 +152,7 @@ def test_what_waits_says_so_and_refreshes_itself(visitor: Visitor):
 
     assert tree.xpath("//*[@id='stage']//*[@role='status']")
     assert tree.xpath("//*[@id='stage']/@data-refresh") == [f"{PAGES}/parts/waiting/revisions/1/region/stage"]
-    assert tree.xpath("//@data-events") == ["/api/v1/projects/hole-puncher/events"]
+    assert tree.xpath("//@data-events") == ["/api/v1/projects/hole-puncher/events?part=waiting"]
 
 
 @pytest.mark.parametrize("region", REGIONS)
