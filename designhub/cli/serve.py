@@ -4,12 +4,14 @@ One process serves pages and API; as many worker processes as are set build the 
 is replaced, and when the server ends, its workers end with it.
 """
 
+import logging
 import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -18,11 +20,12 @@ import typer
 
 from designhub.cli import demo, speaking
 from designhub.people.accounts import NewAccount, create_first_owner
+from designhub.sandbox import Died
 from designhub.settings import Settings
 from designhub.store.store import Store
 
-RESTART_S = 1.0
-"""Between the end of a worker and its replacement, so that one that can't start does not spin."""
+RESTART_S, RESTART_MOST_S = 1.0, 60.0
+"""Between the end of a worker and its replacement: each time twice as long for one that can't start."""
 STOP_S = 15.0
 """How long a worker may take to give back what it holds."""
 
@@ -59,10 +62,13 @@ def worker(
     """Run one more worker for a hub; stop it with Ctrl-C or SIGTERM, it gives back what it holds."""
     from designhub.jobs.worker import run_worker
 
-    _log_to_standard_error()
+    _log_to_standard_error(logging.WARNING if tied else logging.INFO)
     if tied:
         threading.Thread(target=_end_with_standard_input, daemon=True).start()
-    run_worker(settings_of(data))
+    try:
+        run_worker(settings_of(data))
+    except Died as died:
+        raise speaking.stop("cli.worker.sandbox", reason=str(died)) from None
 
 
 class Workers:
@@ -92,7 +98,9 @@ class Workers:
             thread.join(STOP_S + RESTART_S)
 
     def _keep_one(self) -> None:
+        pause = RESTART_S
         while not self._stopping.is_set():
+            begun = time.monotonic()
             # Its own session: Ctrl-C reaches the server alone, which then ends its workers in order. The pipe closes
             # even when the server is killed, so that no worker is left behind.
             process = subprocess.Popen(self._command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
@@ -100,8 +108,9 @@ class Workers:
                 pass
             if process.poll() is None:
                 self._end(process)
-            elif not self._stopping.wait(RESTART_S):
+            elif not self._stopping.wait(pause):
                 speaking.remark("cli.serve.worker_died", status=process.returncode)
+            pause = next_pause(pause, lived_s=time.monotonic() - begun)
 
     @staticmethod
     def _end(process: "subprocess.Popen[bytes]") -> None:
@@ -111,6 +120,11 @@ class Workers:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+def next_pause(pause_s: float, *, lived_s: float) -> float:
+    """Return how long the next replacement waits, after one that waited ``pause_s`` for a worker that ``lived_s``."""
+    return RESTART_S if lived_s > RESTART_MOST_S + pause_s else min(2 * pause_s, RESTART_MOST_S)
 
 
 def _run(settings: Settings, listening: socket.socket) -> None:
@@ -161,15 +175,21 @@ def _wait_for_parts(store: Store) -> None:
 
 
 def _end_with_standard_input() -> None:
-    """Ask this process to stop when whoever started it has gone."""
-    while sys.stdin.buffer.read(1024):
+    """Ask this process to stop when whoever started it has gone.
+
+    Not through ``sys.stdin``: the thread that waits there holds its lock, which Python's end would miss.
+    """
+    while os.read(sys.stdin.fileno(), 1024):
         pass
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _log_to_standard_error() -> None:
+def _log_to_standard_error(level: int = logging.INFO) -> None:
     """Keep the log out of standard output, which is for people and programs that read results."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    structlog.configure(
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+    )
 
 
 def settings_of(data: Path | None) -> Settings:

@@ -12,6 +12,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from designhub.cli import serve
+
 pytestmark = [pytest.mark.cad, pytest.mark.slow]
 
 
@@ -19,9 +21,10 @@ pytestmark = [pytest.mark.cad, pytest.mark.slow]
 def server(tmp_path: Path) -> Iterator[tuple["subprocess.Popen[str]", str, str]]:
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "DESIGNHUB_WORKERS": "1"}
     command = [sys.executable, "-m", "designhub.cli", "serve", "--data", str(tmp_path / "data"), "--port", "0"]
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
+    with (
+        (tmp_path / "log").open("w") as log,
+        subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=log, text=True) as process,
+    ):
         assert process.stdout is not None
         address = re.search(r"http://\S+", process.stdout.readline())
         password = re.search(r"password (\S+?)\.", process.stdout.readline())
@@ -65,6 +68,7 @@ def test_it_says_how_to_sign_in_answers_and_ends_with_its_worker(server, tmp_pat
 
     assert process.wait(60) == 0
     assert not workers(tmp_path / "data")
+    assert (tmp_path / "log").read_text() == ""
 
 
 def test_no_worker_outlives_a_server_that_is_killed(server, tmp_path):
@@ -83,6 +87,14 @@ def test_a_worker_that_dies_is_replaced(server, tmp_path):
     os.kill(first, signal.SIGKILL)
 
     assert wait_until(lambda: workers(tmp_path / "data") not in ([], [first]))
+
+
+def test_a_worker_that_can_not_start_is_tried_ever_more_seldom_until_one_lives():
+    pauses = [serve.RESTART_S]
+    for lived_s in [0.5] * 8 + [3600]:
+        pauses.append(serve.next_pause(pauses[-1], lived_s=lived_s))
+
+    assert pauses == [1, 2, 4, 8, 16, 32, 60, 60, 60, 1]
 
 
 def test_a_port_in_use_is_one_line_and_code_2(server, tmp_path):

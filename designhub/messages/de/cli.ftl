@@ -57,6 +57,7 @@ cli-serve-building = Die Vorführung wird gebaut: noch { $count ->
 cli-serve-address = DesignHub läuft unter { $address } (Daten in { $data }). Beenden mit Strg-C.
 cli-serve-account =   Anmelden als { $login } mit Passwort { $password } ({ $role })
 cli-serve-owner =   Anmelden als { $login } mit Passwort { $password }. Es wird nur jetzt gezeigt; ändere es nach dem Anmelden.
+cli-worker-sandbox = Die Sandbox, in der Skripte laufen, lässt sich nicht starten: { $reason }
 cli-admin-password = { $login } meldet sich mit Passwort { $password } an (nur jetzt gezeigt).
 cli-admin-disabled = { $login } kann sich nicht mehr anmelden.
 cli-admin-nobody = Niemand hat den Anmeldenamen { $login }.

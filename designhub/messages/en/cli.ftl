@@ -57,6 +57,7 @@ cli-serve-building = Building the demonstration: { $count ->
 cli-serve-address = DesignHub is at { $address } (data in { $data }). Stop it with Ctrl-C.
 cli-serve-account =   Sign in as { $login } with password { $password } ({ $role })
 cli-serve-owner =   Sign in as { $login } with password { $password }. It is shown only now; change it after signing in.
+cli-worker-sandbox = The sandbox that scripts run in can't be started: { $reason }
 cli-admin-password = { $login } signs in with password { $password } (shown only now).
 cli-admin-disabled = { $login } can't sign in any more.
 cli-admin-nobody = Nobody has the login { $login }.

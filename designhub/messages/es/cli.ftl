@@ -57,6 +57,7 @@ cli-serve-building = Construyendo la demostración: { $count ->
 cli-serve-address = DesignHub está en { $address } (datos en { $data }). Detenlo con Ctrl-C.
 cli-serve-account =   Entra como { $login } con la contraseña { $password } ({ $role })
 cli-serve-owner =   Entra como { $login } con la contraseña { $password }. Solo se muestra ahora; cámbiala después de entrar.
+cli-worker-sandbox = No se puede iniciar el entorno aislado en el que se ejecutan los scripts: { $reason }
 cli-admin-password = { $login } entra con la contraseña { $password } (solo se muestra ahora).
 cli-admin-disabled = { $login } ya no puede entrar.
 cli-admin-nobody = Nadie tiene el usuario { $login }.

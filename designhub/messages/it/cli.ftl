@@ -57,6 +57,7 @@ cli-serve-building = Costruzione della dimostrazione: { $count ->
 cli-serve-address = DesignHub è su { $address } (dati in { $data }). Fermalo con Ctrl-C.
 cli-serve-account =   Accedi come { $login } con password { $password } ({ $role })
 cli-serve-owner =   Accedi come { $login } con password { $password }. Viene mostrata solo ora; cambiala dopo l'accesso.
+cli-worker-sandbox = Impossibile avviare l'ambiente isolato in cui girano gli script: { $reason }
 cli-admin-password = { $login } accede con password { $password } (mostrata solo ora).
 cli-admin-disabled = { $login } non può più accedere.
 cli-admin-nobody = Nessuno ha il nome utente { $login }.
