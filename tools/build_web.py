@@ -246,11 +246,11 @@ def main() -> int:
             check()
             print("web assets: types are right")
             return 0
-        built = build(force="--force" in sys.argv[1:])
+        if build(force="--force" in sys.argv[1:]):
+            print(f"web assets: built in {Folders(ROOT).static}")
     except WebBuildError as error:
         print(f"web assets: {error}", file=sys.stderr)
         return 1
-    print(f"web assets: {'built' if built else 'up to date'} ({Folders(ROOT).static})")
     return 0
 
 
