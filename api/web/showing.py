@@ -3,6 +3,7 @@
 Its one rule: pure; what is shown is fetched elsewhere.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,10 @@ from designhub.units import format_quantity
 
 AROUND = 4
 """Lines of the source shown before and behind the one that failed."""
+LINE_END = re.compile(r"\r\n|\r|\n")
+"""What ends a line of Python; ``str.splitlines`` knows more, and would show another line than the one that failed."""
+LINE_MOST = 400
+"""Signs of a line that are shown: some scripts carry a drawing of megabytes in one."""
 FACES_MOST = 500
 """Faces that one finding highlights; more of them would be most of the part anyway."""
 LABELS = {
@@ -166,10 +171,16 @@ def folded(failure: FailureShown, findings: FindingsShown) -> tuple[FailureShown
 
 
 def around(source: str, line: int) -> tuple[tuple[int, str], ...]:
-    """Return the numbered lines of ``source`` around ``line``."""
-    lines = source.splitlines()
+    """Return the numbered lines of ``source`` around ``line``, counted as Python does, the long ones cut."""
+    lines = LINE_END.split(source)
+    if not lines[-1]:  # behind the last line's end
+        lines.pop()
     first = max(1, line - AROUND)
-    return tuple((number, lines[number - 1]) for number in range(first, min(len(lines), line + AROUND) + 1))
+    return tuple((number, _cut(lines[number - 1])) for number in range(first, min(len(lines), line + AROUND) + 1))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LINE_MOST else text[: LINE_MOST - 1] + "…"
 
 
 def parameter_shown(parameter: Parameter, reader: Reader) -> ParameterShown:

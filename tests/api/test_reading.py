@@ -10,6 +10,7 @@ from lxml import html
 from api.reader import Reader
 from api.web import parameters, showing
 from api.web.markdown import to_html
+from api.web.showing import around
 from designhub.errors import Invalid
 from designhub.messages import LANGUAGES
 from designhub.script.declarations import Parameter
@@ -117,3 +118,13 @@ def test_lines_of_parameters_are_read():
     read = parameters.read_lines(text, Reader("es"))
 
     assert read == {"diameter": "6.25 mm", "holed": False, "name": "pin", "sizes": [1, 2]}
+
+
+def test_the_shown_lines_are_those_that_python_counts():
+    assert around("a\fb\u2028c\x1cd\r\nsecond\rthird\n", 2)[1] == (2, "second")
+
+
+def test_a_line_of_megabytes_is_cut():
+    ((_, text),) = around("x" * 3_000_000, 1)
+
+    assert len(text) == 400
