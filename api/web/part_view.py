@@ -112,12 +112,10 @@ def revision_context(here: Place, revision: Revision) -> dict[str, Any]:
     """Return what is known about one revision."""
     outcome, number = revision.outcome, revision.number
     url = f"{here.api_url}/revisions/{number}"
-    declared = artifacts.declarations(here.store, **here.where, number=number) if outcome else None
-    measured = artifacts.measurements(here.store, **here.where, number=number) if outcome else None
-    found = artifacts.findings(here.store, **here.where, number=number) if outcome else ()
-    parameters = artifacts.parameters(here.store, **here.where, number=number) if outcome else ()
+    known = artifacts.results(here.store, **here.where, number=number) if outcome else artifacts.Results()
+    declared, measured = known.declarations, known.measurements
     working = revision.state in WORKING
-    failed, judged = failure(here, outcome, revision), showing.findings_shown(found, here.reader)
+    failed, judged = failure(here, outcome, revision), showing.findings_shown(known.findings, here.reader)
     if failed is not None:
         failed, judged = showing.folded(failed, judged)
     return {
@@ -129,7 +127,7 @@ def revision_context(here: Place, revision: Revision) -> dict[str, Any]:
         "findings": judged,
         "failure": failed,
         "may_retry": outcome is not None and outcome.may_pass and "revision.submit" in here.actions,
-        "parameters": [showing.parameter_shown(each, here.reader) for each in parameters],
+        "parameters": [showing.parameter_shown(each, here.reader) for each in known.parameters],
         "properties": showing.properties_shown(measured, here.reader) if measured else [],
         "features": showing.features_shown(declared, measured, here.reader) if declared and measured else [],
         "downloads": showing.downloads_shown(outcome.artifacts if outcome else (), f"{url}/artifacts", here.reader),

@@ -1,6 +1,7 @@
 """What a build gave: files, findings, measurements, declarations, log."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from designhub.checks.finding import Finding
@@ -20,6 +21,16 @@ MEASUREMENTS = "measurements.json"
 """Asked for like an artifact; it is kept apart because rules read it too."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Results:
+    """Everything that a page shows of what a build gave."""
+
+    findings: tuple[Finding, ...] = ()
+    measurements: Measurements | None = None
+    declarations: Declarations | None = None
+    parameters: tuple[Parameter, ...] = ()
+
+
 def artifact(store: Store, *, by: Caller, project: str, part: str, number: int, name: str) -> Artifact:
     """Return one file that building the revision gave. Raises NotFound, also when it is not made yet."""
     with store.reading() as session:
@@ -36,6 +47,11 @@ def measurements_file(store: Store, kept: str | None) -> Artifact:
     if kept is None:
         raise NotFound
     return Artifact(name=MEASUREMENTS, object=kept, size=store.objects.size(kept), media="application/json")
+
+
+def results(store: Store, *, by: Caller, project: str, part: str, number: int) -> Results:
+    """Return all that is known of the revision, looked up once; empty until it is previewed. Raises NotFound."""
+    return _read(store, by, project, part, number, _results) or Results()
 
 
 def findings(store: Store, *, by: Caller, project: str, part: str, number: int) -> tuple[Finding, ...]:
@@ -66,6 +82,15 @@ def trials(store: Store, *, by: Caller, project: str, part: str, number: int) ->
 def log(store: Store, *, by: Caller, project: str, part: str, number: int) -> str:
     """Return what the script printed. Raises NotFound."""
     return _read(store, by, project, part, number, outcome.read_log) or ""
+
+
+def _results(store: Store, row: OutcomeRow) -> Results:
+    return Results(
+        findings=outcome.read_findings(store, row),
+        measurements=outcome.read_measurements(store, row),
+        declarations=outcome.read_declarations(store, row),
+        parameters=outcome.read_parameters(store, row),
+    )
 
 
 def _read(
