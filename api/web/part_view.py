@@ -5,6 +5,7 @@ Its one rule: a region that a page fetches anew is made from the same context as
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from starlette.requests import Request
 
@@ -132,7 +133,7 @@ def revision_context(here: Place, revision: Revision) -> dict[str, Any]:
         "features": showing.features_shown(declared, measured, here.reader) if declared and measured else [],
         "downloads": showing.downloads_shown(outcome.artifacts if outcome else (), f"{url}/artifacts", here.reader),
         "sources": [
-            {"url": f"{url}/files/{each.path}", "label": each.path, "size": here.reader.size(each.size)}
+            {"url": f"{url}/files/{quote(each.path)}", "label": each.path, "size": here.reader.size(each.size)}
             for each in revision.files
         ],
     }

@@ -237,3 +237,13 @@ def test_a_look_has_its_page_under_its_own_part(built: Door):
 
     assert visitor.get(page).status_code == 200
     assert visitor.get(page.replace("punch_pin", "lever")).status_code == 404
+
+
+@pytest.mark.parametrize("name", ["pin#2.py", "50%.py", "lib/größe 3.py", "a&b.py"])
+def test_a_file_is_fetched_by_its_link_whatever_it_is_called(door: Door, name: str):
+    submit(door.program(door.school.student), ("files", (name, b"side = 10")))
+    visitor = door.signed_in(door.school.student)
+
+    (address,) = visitor.see(PART).xpath("//a[contains(@href, '/files/')]/@href")
+
+    assert visitor.get(address).content == b"side = 10"
