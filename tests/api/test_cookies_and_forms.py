@@ -78,6 +78,19 @@ def test_a_form_from_another_site_changes_nothing_even_with_the_token(door: Door
         assert answer.status_code == 403
 
 
+def test_a_proxy_may_ask_for_the_hub_by_another_name(door: Door):
+    door.app.state.settings = door.school.store.settings.model_copy(update={"base_url": "https://hub.example/"})
+    visitor = door.signed_in(door.school.student)
+    visitor.client.base_url = "https://testserver"
+
+    sent = [
+        visitor.send(f"{PAGES}/parts", {"name": "Pin"}, shown_at=PAGES, headers={"origin": origin}).status_code
+        for origin in ("https://evil.example", "https://hub.example")
+    ]
+
+    assert sent == [403, 303]
+
+
 def test_a_script_of_our_pages_sends_the_token_as_a_header(door: Door):
     visitor = door.signed_in(door.school.student)
     token = visitor.see(PAGES).xpath("//meta[@name='csrf']/@content")[0]
