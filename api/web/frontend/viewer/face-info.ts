@@ -39,7 +39,8 @@ export class FaceInfo {
   private readonly numbers: Intl.NumberFormat;
 
   constructor(private readonly measured: Measurements, private readonly texts: Texts, language: string) {
-    this.numbers = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+    this.numbers = new Intl.NumberFormat(language, { ...digits, useGrouping: "min2" });
   }
 
   /** Fetch the measurements; null where there are none (the line then gives the face's number only). */
@@ -97,7 +98,9 @@ export class FaceInfo {
     return `(${vector.map((part) => this.number(part)).join("; ")})`;
   }
 
+  /** Grouped as the pages do it, by no-break blanks: "1,022" is a fraction to one school and a thousand to another. */
   private number(value: number): string {
-    return this.numbers.format(Math.abs(value) < 0.005 ? 0 : value).replace("-", "−");
+    const parts = this.numbers.formatToParts(Math.abs(value) < 0.005 ? 0 : value);
+    return parts.map((part) => (part.type === "group" ? "\u00a0" : part.value)).join("").replace("-", "−");
   }
 }

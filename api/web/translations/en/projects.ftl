@@ -40,7 +40,7 @@ web-build-built = Built
 web-build-failed = Not built
 web-build-queued-long = Waiting for its turn. This page shows the part as soon as it is there.
 web-build-building-long = The part is being built and measured.
-web-build-previewed-long = The model and the first checks are here. The ends of the parameters’ ranges are being built and the files to download written.
+web-build-previewed-long = The model and the first checks are here. Still to come: trial builds at the ends of the parameters’ ranges, and the files to download.
 web-build-position = { $count ->
     [one] { $count } job goes before it.
    *[other] { $count } jobs go before it.
