@@ -13,6 +13,9 @@ from designhub.people import guest_links
 from designhub.people.caller import Caller
 from designhub.people.memberships import add_member, remove_member
 
+PATIENCE_S = 1.0
+"""How long a stream is listened to that says nothing: many looks, also on a busy machine."""
+
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,8 +28,9 @@ def heard(door: Door, by: Caller, *, after: int = 0, meanwhile=None, still=lambd
 
     async def listen() -> None:
         store = door.school.store
-        with anyio.move_on_after(0.4):
+        with anyio.move_on_after(PATIENCE_S) as listening:
             async for each in watch(store, by, door.school.project, after, still=still, part=part):
+                listening.deadline = anyio.current_time() + PATIENCE_S
                 if each.event:
                     sent.append(each)
                 if meanwhile and len(sent) == 1:
