@@ -46,6 +46,7 @@ class Line:
         self._dead = ""
         self._jobs = 0
         self._growth = 0
+        self._closing = False
         self.ready: Future[Ready] = Future()
         self._ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._thread = threading.Thread(target=self._live, args=(theirs,), name="designhub-sandbox", daemon=True)
@@ -92,6 +93,7 @@ class Line:
 
     def close(self) -> None:
         """End the process and all its children, and wait for that."""
+        self._closing = True
         with suppress(OSError):  # it hung up first
             self._ours.shutdown(socket.SHUT_RDWR)
         self._thread.join()
@@ -158,7 +160,7 @@ class Line:
             self._errors.unlink()
         except OSError:
             return ""
-        if words:
+        if words and not self._closing:  # else the remarks of a healthy process on its machine
             _log.error("The last words of the sandbox's warm process:\n%s", words)
         return _gist(words)
 

@@ -190,3 +190,19 @@ def test_what_a_killed_hub_left_is_removed_by_the_next(tmp_path: Path, monkeypat
         sandbox.start()
 
         assert not left.exists()
+
+
+@pytest.mark.parametrize(("killed", "told"), [(True, 1), (False, 0)])
+def test_the_last_words_of_a_process_are_told_unless_it_was_asked_to_end(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, killed: bool, told: int
+) -> None:
+    (tmp_path / "remarks.py").write_text("import os\nos.write(2, b'no fonts here')\n")
+    with Sandbox(preload=("remarks",), path=[tmp_path]) as sandbox:
+        others = set(warm_processes(os.getpid()))
+        sandbox.start()
+        if killed:
+            for pid in set(warm_processes(os.getpid())) - others:
+                os.kill(pid, signal.SIGKILL)
+            assert soon(lambda: "no fonts here" in caplog.text)
+
+    assert caplog.text.count("no fonts here") == told
