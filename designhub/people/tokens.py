@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from designhub import ids
 from designhub.errors import Conflict, NotFound
@@ -100,7 +100,7 @@ def person_of_token(store: Store, secret: str) -> Person | None:
     return person_of(person)
 
 
-def _of(person: Person):  # type: ignore[no-untyped-def]
+def _of(person: Person) -> Select[TokenRow]:
     return select(TokenRow).where(TokenRow.person == person.id, TokenRow.revoked_at.is_(None))
 
 
