@@ -38,7 +38,7 @@ def install(app: FastAPI) -> None:
             app.openapi_schema = _described(app)
         return app.openapi_schema
 
-    app.openapi = describe  # type: ignore[method-assign]
+    app.openapi = describe  # type: ignore[method-assign]  # FastAPI documents replacing it
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def callers_of(action: str) -> list[str]:
     """Return who may do ``action``, besides administrators."""
     if action == ANYONE:
         return [ANYONE]
-    standings = IN_PROJECT.get(action) or ON_HUB.get(action) or frozenset()  # type: ignore[call-overload]
+    standings = IN_PROJECT.get(action) or ON_HUB.get(action) or frozenset()  # type: ignore[call-overload]  # a text of the routes
     return sorted(standings)
 
 
