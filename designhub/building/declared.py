@@ -19,12 +19,13 @@ from designhub.script.declarations import (
     Feature,
     Fit,
     Material,
+    Process,
     Requirement,
     Stackup,
     StackupLink,
 )
 from designhub.script.dimension import Dimension
-from designhub.script.recording import Recorder, Stuff, WantedStackup
+from designhub.script.recording import Making, Recorder, Stuff, WantedStackup
 
 
 def declare(run: Run, title: str) -> tuple[Declarations, list[TopoDS_Shape]]:
@@ -42,6 +43,7 @@ def declare(run: Run, title: str) -> tuple[Declarations, list[TopoDS_Shape]]:
         stackups=tuple(_stackup(wanted, run.environment) for wanted in recorded.stackups),
         requirements=tuple(Requirement(name=r.name, text=r.text, line=r.line) for r in recorded.requirements),
         material=None if recorded.material is None else _material(recorded.material),
+        process=_process(recorded.process),
         bodies=scene.bodies,
         scene=scene.root,
         uses_units=run.uses_units,
@@ -80,6 +82,10 @@ def _material(stuff: Stuff) -> Material:
     return Material(name=stuff.name, density_kg_m3=stuff.density_kg_m3, line=stuff.line)
 
 
+def _process(making: Making | None) -> Process | None:
+    return None if making is None else Process(name=making.name, line=making.line)
+
+
 def _stackup(wanted: WantedStackup, environment: Mapping[str, Any]) -> Stackup:
     names = {id(value): name for name, value in environment.items() if isinstance(value, Dimension)}
     links: list[tuple[float, Literal[1, -1]]] = [(link, 1) for link in wanted.plus]
@@ -95,6 +101,7 @@ def _stackup(wanted: WantedStackup, environment: Mapping[str, Any]) -> Stackup:
             )
             for number, (link, direction) in enumerate(links, 1)
         ),
+        between=wanted.between,
         low_mm=None if wanted.lo is None else float(wanted.lo),
         high_mm=None if wanted.hi is None else float(wanted.hi),
         line=wanted.line,

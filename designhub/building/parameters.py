@@ -41,6 +41,7 @@ class Slot:
     high: float | None = None
     tolerance: str | None = None
     doc: str = ""
+    motion: bool = False
     whole: bool = field(default=False)
     """Whether only whole numbers make sense."""
 
@@ -56,6 +57,7 @@ class Slot:
             high=self.high,
             tolerance=self.tolerance,
             doc=self.doc,
+            motion=self.motion,
             line=self.line,
         )
 
@@ -139,6 +141,7 @@ class _Stated:
     low: float | None
     high: float | None
     doc: str
+    motion: bool
 
 
 def _declared(target: ast.Name, call: ast.Call, names: ScriptNames) -> Slot | None:
@@ -158,6 +161,7 @@ def _declared(target: ast.Name, call: ast.Call, names: ScriptNames) -> Slot | No
         low=stated.low,
         high=stated.high,
         doc=stated.doc,
+        motion=stated.motion,
         unit="",
     )
     if function == "number":
@@ -193,12 +197,17 @@ def _stated(function: str, call: ast.Call) -> _Stated | None:
         low=_number(given.get("lo")),
         high=_number(given.get("hi")),
         doc=(_text(given.get("doc")) or "")[:LONGEST_TEXT],
+        motion=_true(given.get("motion")),
     )
 
 
 def _text(node: ast.expr | None) -> str | None:
     value = None if node is None else literal(node)
     return value if isinstance(value, str) else None
+
+
+def _true(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and node.value is True
 
 
 def _number(node: ast.expr | None) -> float | None:

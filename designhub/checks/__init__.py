@@ -3,7 +3,8 @@
 ``case.py`` is what a rule gets, one file a family holds the rules, ``judging.py`` strings them together.
 """
 
-from designhub.checks.envelope import Envelope
+from designhub.checks.asked import Asked, Envelope
 from designhub.checks.judging import NAMES, RULES_VERSION, judge, select
+from designhub.checks.reports import Reports
 
-__all__ = ["NAMES", "RULES_VERSION", "Envelope", "judge", "select"]
+__all__ = ["NAMES", "RULES_VERSION", "Asked", "Envelope", "Reports", "judge", "select"]

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from designhub.checks.envelope import Envelope
+from designhub.checks.asked import Asked, Envelope
 from designhub.checks.finding import Finding, Limit, Place, Quantity, Severity, Status, Subject, Words
 from designhub.checks.measurements import Body, Measurements, Trial
+from designhub.checks.reports import Reports
 from designhub.script.declarations import Built, Declarations, Failed
 
 FACES_SHOWN = 500
@@ -28,7 +29,14 @@ class Case:
     measurements: Measurements | None = None
     trials: tuple[Trial, ...] | None = None
     """None until they were made."""
-    envelope: Envelope = Envelope()
+    asked: Asked = Asked()
+    reports: Reports = Reports()
+    """What was examined beyond the measurements; each None until that was done."""
+
+    @property
+    def envelope(self) -> Envelope:
+        """The machine that the part has to go into."""
+        return self.asked.envelope
 
     @property
     def declarations(self) -> Declarations | None:

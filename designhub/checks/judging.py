@@ -10,10 +10,11 @@ from pathlib import Path
 
 from designhub import ids
 from designhub.checks import build, feature, file, magnitude, ranges, solid, units
+from designhub.checks.asked import Asked
 from designhub.checks.case import Case
-from designhub.checks.envelope import Envelope
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements, Trial
+from designhub.checks.reports import Reports
 from designhub.errors import Invalid
 from designhub.script.declarations import Built, Failed
 
@@ -29,13 +30,14 @@ def judge(
     trials: tuple[Trial, ...] | None,
     *,
     part: str,
-    envelope: Envelope = Envelope(),
+    asked: Asked = Asked(),
+    reports: Reports = Reports(),
 ) -> tuple[Finding, ...]:
     """Return every rule's findings on a part, passed ones too, in the order of the rules.
 
     ``trials`` is None while the ends of the ranges have not been tried.
     """
-    case = Case(part=part, outcome=outcome, measurements=measurements, trials=trials, envelope=envelope)
+    case = Case(part=part, outcome=outcome, measurements=measurements, trials=trials, asked=asked, reports=reports)
     return tuple(finding for _, rule in RULES for finding in rule(case))
 
 

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from designhub.checks import Envelope
 from designhub.cli import speaking
 from designhub.cli.sources import Found
 from designhub.errors import Invalid, Unavailable
@@ -36,7 +35,7 @@ class Workshop:
             part=part.name,
             project=part.project,
             limits=self.limits,
-            envelope=part.envelope or Envelope(),
+            asked=part.asked,
             formats=formats,
             trials=trials,
         )

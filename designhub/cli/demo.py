@@ -129,7 +129,7 @@ def _people(store: Store, owner: Person, listed: list[DemoAccount]) -> dict[str,
 
 
 def _project(store: Store, project: ProjectFile, owner: Person, people: dict[str, tuple[Person, str]]) -> None:
-    envelope = project.envelope
+    envelope = project.asked.envelope
     create.create_project(
         store,
         by=owner,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from designhub.checks import Envelope
+from designhub.checks import Asked
 from designhub.errors import Invalid
 from designhub.pipeline.project_file import FILE, ProjectFile, read_project, source_of
 from designhub.pipeline.source import IMPORTED, Source
@@ -26,7 +26,7 @@ class Found:
     """Its entry, as it is shown."""
     source: Source
     project: str = ""
-    envelope: Envelope = Envelope()
+    asked: Asked = Asked()
 
 
 def find(paths: Iterable[Path]) -> list[Found]:
@@ -66,9 +66,7 @@ def _project(project: ProjectFile) -> Iterator[Found]:
         path = project.folder / entry.entry
         if not path.is_file():
             raise Invalid("cli.no_such_path", path=str(path))
-        yield Found(
-            name=entry.name, path=path, source=project.source(entry), project=project.name, envelope=project.envelope
-        )
+        yield Found(name=entry.name, path=path, source=project.source(entry), project=project.name, asked=project.asked)
 
 
 def _file(path: Path) -> Found:

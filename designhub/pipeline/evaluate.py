@@ -89,7 +89,8 @@ def rejudge(evaluation: Evaluation, options: Options = Options()) -> tuple[Findi
         evaluation.measurements,
         evaluation.trials,
         part=options.part,
-        envelope=options.envelope,
+        asked=options.asked,
+        reports=evaluation.reports,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from designhub.checks import Envelope
+from designhub.checks import Asked, Reports
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements, Trial
 from designhub.pipeline.source import FORMATS
@@ -27,7 +27,7 @@ class Options:
     part: str = "part"
     project: str = ""
     limits: Limits = Limits()
-    envelope: Envelope = Envelope()
+    asked: Asked = Asked()
     formats: tuple[str, ...] = FORMATS
     trials: bool = True
     """Whether to build at both ends of every parameter's range."""
@@ -56,6 +56,7 @@ class Evaluation:
     measurements: Measurements | None = None
     trials: tuple[Trial, ...] | None = None
     """None until they were made."""
+    reports: Reports = Reports()
     findings: tuple[Finding, ...] = ()
     artifacts: Mapping[str, str] = field(default_factory=dict)
     """File name -> the key under which the cache keeps it."""

@@ -9,6 +9,9 @@ Its one rule: the file names everything that belongs to the project; a folder wi
     name = "Hole puncher"
     description = "Two-hole office punch after ISO 838."
     envelope = ["300 mm", "200 mm", "150 mm"]
+    tolerance = "m"                 # general tolerances: f, m, c or v of ISO 2768-1
+    geometrical = "K"               # H, K or L of ISO 2768-2; absent: none
+    process = "milled"              # how parts are made unless their scripts say otherwise
 
     [[part]]
     name = "punch_pin"
@@ -29,7 +32,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from designhub import ids
-from designhub.checks import Envelope
+from designhub.checks import Asked, Envelope
+from designhub.checks.asked import GeneralTolerance, GeometricalTolerance
 from designhub.errors import Invalid
 from designhub.pipeline.source import Source
 from designhub.script.declarations import Fit
@@ -49,6 +53,9 @@ class Heading(_Table):
     name: str
     description: str = ""
     envelope: Annotated[tuple[str, ...], Field(min_length=3, max_length=3)] | None = None
+    tolerance: GeneralTolerance = "m"
+    geometrical: GeometricalTolerance | None = None
+    process: str | None = None
 
     @field_validator("slug")
     @classmethod
@@ -81,9 +88,8 @@ class ProjectFile:
     slug: str
     name: str
     description: str
-    envelope: Envelope
+    asked: Asked
     parts: tuple[Entry, ...]
-    fits: tuple[Fit, ...]
 
     def source(self, entry: Entry) -> Source:
         """Return the files of one part, read from the folder."""
@@ -113,9 +119,14 @@ def read_project(folder: Path) -> ProjectFile:
         slug=heading.slug,
         name=heading.name,
         description=heading.description,
-        envelope=_envelope(heading.envelope),
+        asked=Asked(
+            envelope=_envelope(heading.envelope),
+            tolerance=heading.tolerance,
+            geometrical=heading.geometrical,
+            process=heading.process,
+            fits=contents.fit,
+        ),
         parts=contents.part,
-        fits=contents.fit,
     )
 
 

@@ -3,7 +3,7 @@
 Its one rule: it knows no CAD, and works the same in a plain Python, in CQ-editor and in the hub.
 """
 
-from designhub.script.declaring import feature, fit, material, requirement, show, stackup
+from designhub.script.declaring import feature, fit, material, process, requirement, show, stackup
 from designhub.script.dimension import Dimension
 from designhub.script.quantities import (
     GPa,
@@ -59,6 +59,7 @@ __all__ = [
     "material",
     "mm",
     "number",
+    "process",
     "quantity",
     "rad",
     "requirement",

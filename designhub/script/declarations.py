@@ -40,6 +40,8 @@ class Parameter(Declared):
     tolerance: Annotated[str, Field(max_length=40)] | None = None
     """As written: ``h6``, ``±0.1``, ``+0.2/-0.1``."""
     doc: Text = ""
+    motion: bool = False
+    """Whether it is the position of something that moves, not a size that somebody chooses."""
     line: int = Field(ge=1)
 
 
@@ -61,6 +63,13 @@ class Feature(Declared):
     """Numbers of faces in the measurements' face table (from 0). Empty: no face of the result was found."""
     size: Size | None = None
     finish: Annotated[str, Field(max_length=80)] | None = None
+    """Surface texture as written: ``Ra 0.8 um``."""
+    thread: Annotated[str, Field(max_length=40)] | None = None
+    """The thread cut into (or onto) it: ``M6``, ``M8x1``; the faces are those of its core hole or bolt."""
+    clears: Annotated[str, Field(max_length=40)] | None = None
+    """The screw that passes through it: ``M6``, ``M6 fine``."""
+    lettering: bool = False
+    """Whether the faces are raised or engraved letters."""
     line: int | None = None
 
 
@@ -71,6 +80,13 @@ class Fit(Declared):
     shaft: Name
     zones: Annotated[str, Field(max_length=40)]
     """As written: ``H7/g6``."""
+    line: int | None = None
+
+
+class Process(Declared):
+    """How the part is made: the name of a process profile (``turned``, ``milled``, ``fdm``, ...)."""
+
+    name: Name
     line: int | None = None
 
 
@@ -93,10 +109,12 @@ class StackupLink(Declared):
 
 
 class Stackup(Declared):
-    """A chain of lengths that must close within limits."""
+    """A gap that must stay within limits: a chain of lengths, or measured between two features of the result."""
 
     name: Name
-    links: Annotated[tuple[StackupLink, ...], Field(max_length=200)]
+    links: Annotated[tuple[StackupLink, ...], Field(max_length=200)] = ()
+    between: tuple[Name, Name] | None = None
+    """Two features whose distance is the gap: its links are then found by building with changed parameters."""
     low_mm: FiniteFloat | None = None
     high_mm: FiniteFloat | None = None
     line: int | None = None
@@ -147,6 +165,7 @@ class Declarations(Declared):
     stackups: Annotated[tuple[Stackup, ...], Field(max_length=1000)] = ()
     requirements: Annotated[tuple[Requirement, ...], Field(max_length=1000)] = ()
     material: Material | None = None
+    process: Process | None = None
     bodies: int | None = None
     """How many bodies the part is meant to have (``show(..., bodies=2)``); ``None``: one per shown leaf."""
     scene: Node

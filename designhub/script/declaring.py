@@ -11,6 +11,7 @@ from designhub.errors import Invalid
 from designhub.script.dimension import Dimension
 from designhub.script.recording import (
     Kind,
+    Making,
     NamedFaces,
     Shown,
     Stuff,
@@ -22,6 +23,7 @@ from designhub.script.recording import (
 from designhub.script.unit_error import refused
 
 _LONGEST_NAME = 80
+_LONGEST_THREAD = 40
 
 
 class DeclarationError(Invalid):
@@ -29,19 +31,39 @@ class DeclarationError(Invalid):
 
 
 def feature(
-    name: str, faces: Any, *, size: float | None = None, kind: Kind = "auto", finish: str | None = None
+    name: str,
+    faces: Any,
+    *,
+    size: float | None = None,
+    kind: Kind = "auto",
+    finish: str | None = None,
+    thread: str | None = None,
+    clears: str | None = None,
+    lettering: bool = False,
 ) -> None:
     """Name faces of the shown result, and say what they are meant to measure.
 
     ``faces`` is a Workplane with faces on its stack, a face, several of them, or a CadQuery selector that is applied to
     the result (``"%CYLINDER"``). ``size`` is the diameter of cylinders, the distance of parallel planes, the angle
     between planes; ``kind`` says which where it is not clear. Faces that later operations change are found again.
+    ``finish`` is the surface texture (``"Ra 0.8 um"``), ``thread`` what is cut into a core hole or onto a bolt
+    (``"M6"``, ``"M8x1"``), ``clears`` the screw that passes through a hole (``"M6"``, ``"M6 fine"``); ``lettering``
+    says that the faces are raised or engraved letters.
     """
     recording, frame = here()
     if kind not in get_args(Kind):
         raise DeclarationError("script.declaration.kind", kind=str(kind), kinds=", ".join(get_args(Kind)))
-    finish = None if finish is None else str(finish)[:_LONGEST_NAME]
-    named = NamedFaces(name=_name(name), faces=faces, size=size, kind=kind, finish=finish, line=frame.f_lineno)
+    named = NamedFaces(
+        name=_name(name),
+        faces=faces,
+        size=size,
+        kind=kind,
+        finish=_words(finish),
+        thread=_words(thread, _LONGEST_THREAD),
+        clears=_words(clears, _LONGEST_THREAD),
+        lettering=bool(lettering),
+        line=frame.f_lineno,
+    )
     if recording is not None:
         recording.features.append(named)
 
@@ -61,6 +83,13 @@ def material(name: str, *, density: float | None = None) -> None:
         raise DeclarationError("script.declaration.density", density=f"{density:g}")
     if recording is not None:
         recording.material = Stuff(name=_name(name), density_kg_m3=density, line=frame.f_lineno)
+
+
+def process(name: str) -> None:
+    """Say how the part is made: ``turned``, ``milled``, ``sheet_metal``, ``fdm``, ``sla`` or ``laser_cut``."""
+    recording, frame = here()
+    if recording is not None:
+        recording.process = Making(name=_name(name), line=frame.f_lineno)
 
 
 def show(
@@ -100,13 +129,16 @@ def fit(hole: str, shaft: str, zones: str) -> None:
 def stackup(
     name: str,
     *,
-    plus: Sequence[float],
+    plus: Sequence[float] = (),
     minus: Sequence[float] = (),
     lo: float | None = None,
     hi: float | None = None,
+    between: tuple[str, str] | None = None,
 ) -> None:
     """Say that a chain of lengths closes within limits: ``stackup("play", plus=[groove], minus=[ring], lo=0.05)``.
 
+    Instead of the chain, ``between`` may name two features of the result, ``part.feature`` in an assembly: their
+    distance is then the gap, and the hub finds out by building anew how each toleranced dimension moves it.
     ``plus`` and ``minus`` are Dimensions with their tolerances; ``lo`` and ``hi`` are lengths or numbers in mm.
     """
     recording, frame = here()
@@ -115,7 +147,12 @@ def stackup(
             raise refused("script.unit.convert", link, Dimension(1.0, "mm"))
     if lo is None and hi is None:
         raise DeclarationError("script.declaration.stackup_without_limits", name=str(name))
-    wanted = WantedStackup(name=_name(name), plus=tuple(plus), minus=tuple(minus), lo=lo, hi=hi, line=frame.f_lineno)
+    if bool(plus or minus) == bool(between) or (between and len(between) != 2):
+        raise DeclarationError("script.declaration.stackup_chain", name=str(name))
+    ends = None if between is None else (_name(between[0]), _name(between[1]))
+    wanted = WantedStackup(
+        name=_name(name), plus=tuple(plus), minus=tuple(minus), between=ends, lo=lo, hi=hi, line=frame.f_lineno
+    )
     if recording is not None:
         recording.stackups.append(wanted)
 
@@ -126,6 +163,10 @@ def requirement(name: str, text: str) -> None:
     wanted = WantedRequirement(name=_name(name), text=str(text)[:2000], line=frame.f_lineno)
     if recording is not None:
         recording.requirements.append(wanted)
+
+
+def _words(text: str | None, longest: int = _LONGEST_NAME) -> str | None:
+    return None if text is None else str(text).strip()[:longest]
 
 
 def _name(name: str) -> str:

@@ -63,8 +63,12 @@ class Stating(Protocol):
         lo: float | None = None,
         hi: float | None = None,
         doc: str = "",
+        motion: bool = False,
     ) -> Dimension:
-        """Return ``value`` with its unit; tolerance (``h6``, ``±0.1``), range and ``doc`` are optional."""
+        """Return ``value`` with its unit; tolerance (``h6``, ``±0.1``), range and ``doc`` are optional.
+
+        ``motion`` says that it is the position of something that moves from ``lo`` to ``hi``.
+        """
 
 
 UNIT_OF: dict[str, str] = {}
@@ -79,6 +83,7 @@ def _stating(name: str, unit: str, what: str) -> Stating:
         lo: float | None = None,
         hi: float | None = None,
         doc: str = "",
+        motion: bool = False,  # noqa: ARG001 - the hub reads it from the source
     ) -> Dimension:
         return declared(value, unit, tolerance, lo, hi, doc)
 
@@ -117,6 +122,7 @@ def quantity(
     lo: float | None = None,
     hi: float | None = None,
     doc: str = "",
+    motion: bool = False,  # noqa: ARG001 - the hub reads it from the source
 ) -> Dimension:
     """Return a quantity in any unit of the hub: ``quantity(3, "N/mm")``, ``quantity(7850, "kg/m³")``."""
     return declared(value, unit, tolerance, lo, hi, doc)

@@ -16,6 +16,7 @@ from typing import Any, Literal
 from designhub.script.frames import caller
 
 Kind = Literal["auto", "diameter", "radius", "width", "angle"]
+"""What the size of a feature means."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,9 @@ class NamedFaces:
     size: Any = None
     kind: Kind = "auto"
     finish: str | None = None
+    thread: str | None = None
+    clears: str | None = None
+    lettering: bool = False
     line: int | None = None
 
 
@@ -48,6 +52,14 @@ class Stuff:
 
     name: str
     density_kg_m3: float | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Making:
+    """One call of ``process``."""
+
+    name: str
     line: int | None = None
 
 
@@ -68,6 +80,7 @@ class WantedStackup:
     name: str
     plus: Sequence[float]
     minus: Sequence[float]
+    between: tuple[str, str] | None
     lo: float | None
     hi: float | None
     line: int | None = None
@@ -95,6 +108,7 @@ class Recording:
     stackups: list[WantedStackup] = field(default_factory=list)
     requirements: list[WantedRequirement] = field(default_factory=list)
     material: Stuff | None = None
+    process: Making | None = None
 
 
 class Recorder:

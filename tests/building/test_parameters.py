@@ -38,7 +38,7 @@ def test_a_declared_quantity_tells_everything_that_it_says() -> None:
     parameter = read(PIN)["d"]
     assert parameter.model_dump() == {
         "name": "d", "type": "number", "default": 6.0, "value": 6.0, "unit": "mm", "low": 4.0, "high": 8.0,
-        "tolerance": "h6", "doc": "punch diameter", "line": 2,
+        "tolerance": "h6", "doc": "punch diameter", "motion": False, "line": 2,
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import hand_made as hm
 import pytest
 
-from designhub.checks import Envelope
+from designhub.checks import Asked, Envelope
 from designhub.checks.finding import Finding
 from designhub.script.declarations import Failed
 
@@ -108,8 +108,8 @@ def test_a_unit_error_is_told_in_the_readers_language():
 def test_the_machine_of_the_project_is_the_limit():
     measured = hm.measurements(hm.body())
 
-    small = hm.judged(hm.built(), measured, envelope=Envelope(x_mm=30, y_mm=30, z_mm=30))
-    large = hm.judged(hm.built(), measured, envelope=Envelope(x_mm=50, y_mm=50, z_mm=50))
+    small = hm.judged(hm.built(), measured, asked=Asked(envelope=Envelope(x_mm=30, y_mm=30, z_mm=30)))
+    large = hm.judged(hm.built(), measured, asked=Asked(envelope=Envelope(x_mm=50, y_mm=50, z_mm=50)))
 
     assert hm.only(small, "magnitude.size").status == "warn"
     assert hm.only(large, "magnitude.size").status == "pass"

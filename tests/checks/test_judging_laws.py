@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designhub.checks import NAMES, RULES_VERSION, Envelope, judge, select
+from designhub.checks import NAMES, RULES_VERSION, Asked, Envelope, judge, select
 from designhub.checks.judging import RULES
 from designhub.errors import Invalid
 
@@ -42,7 +42,9 @@ def test_a_larger_machine_never_turns_pass_into_remark(side, room, more):
     measured = hm.measurements(hm.body(box=((0.0, 0.0, 0.0), (side, side / 2, side / 3))))
     small, large = (
         hm.only(
-            hm.judged(hm.built(), measured, envelope=Envelope(x_mm=room * k, y_mm=room * k, z_mm=room * k)),
+            hm.judged(
+                hm.built(), measured, asked=Asked(envelope=Envelope(x_mm=room * k, y_mm=room * k, z_mm=room * k))
+            ),
             "magnitude.size",
         ).status
         for k in (1.0, more)
@@ -55,7 +57,9 @@ def test_a_larger_machine_never_turns_pass_into_remark(side, room, more):
 def test_how_a_part_lies_does_not_decide_whether_it_fits(turn):
     measured = hm.measurements(hm.body(box=((0.0, 0.0, 0.0), tuple(turn))))
 
-    finding = hm.only(hm.judged(hm.built(), measured, envelope=Envelope(x_mm=40, y_mm=120, z_mm=80)), "magnitude.size")
+    finding = hm.only(
+        hm.judged(hm.built(), measured, asked=Asked(envelope=Envelope(x_mm=40, y_mm=120, z_mm=80))), "magnitude.size"
+    )
 
     assert finding.status == "pass"
 

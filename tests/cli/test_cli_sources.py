@@ -73,7 +73,7 @@ def test_a_project_names_its_parts_its_files_and_its_machine(tmp_path):
 
     (found,) = find([tmp_path])
 
-    assert (found.name, found.project, found.envelope.y_mm) == ("the_lever", "P", 40.0)
+    assert (found.name, found.project, found.asked.envelope.y_mm) == ("the_lever", "P", 40.0)
 
 
 def test_a_script_of_a_project_is_taken_as_the_project_says(tmp_path):

@@ -27,7 +27,7 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture(scope="module", params=sorted(FOUND))
 def evaluated(request: pytest.FixtureRequest, sandbox: Sandbox) -> Evaluation:
     found = FOUND[request.param]
-    options = Options(part=found.name, formats=("glb", "iso"), envelope=found.envelope)
+    options = Options(part=found.name, formats=("glb", "iso"), asked=found.asked)
     return evaluate(found.source, runner=sandbox, cache=MemoryCache(), options=options)
 
 

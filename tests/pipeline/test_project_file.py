@@ -36,7 +36,7 @@ def test_a_part_has_only_the_files_it_names() -> None:
 
 def test_the_envelope_is_read_with_its_units(tmp_path: Path) -> None:
     folder = write(tmp_path, '[project]\nslug = "p"\nname = "P"\nenvelope = ["30 cm", "0.2 m", "150 mm"]\n')
-    envelope = read_project(folder).envelope
+    envelope = read_project(folder).asked.envelope
 
     assert (envelope.x_mm, envelope.y_mm, envelope.z_mm) == pytest.approx((300, 200, 150))
 

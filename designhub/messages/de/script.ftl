@@ -35,3 +35,4 @@ script-declaration-kind = „{ $kind }“ ist keine Art von Maß; es gibt { $kin
 script-declaration-density = Eine Dichte von { $density } kg/m³ gibt es nicht; sie muss zwischen 0 und 30 000 kg/m³ liegen.
 script-declaration-stackup_without_limits = Die Maßkette „{ $name }“ hat weder eine untere (lo) noch eine obere Grenze (hi).
 script-declaration-size = Das Maß des Elements „{ $feature }“ muss eine Zahl oder eine Größe wie mm(6) sein.
+script-declaration-stackup_chain = Die Maßkette { $name } braucht entweder eine Kette (plus, minus) oder zwei Formelemente (between), nicht beides.

@@ -35,3 +35,4 @@ script-declaration-kind = “{ $kind }” is no kind of size; there are { $kinds
 script-declaration-density = A density of { $density } kg/m³ does not exist; it must lie between 0 and 30 000 kg/m³.
 script-declaration-stackup_without_limits = The stack-up “{ $name }” has neither a lower (lo) nor an upper limit (hi).
 script-declaration-size = The size of the feature “{ $feature }” must be a number or a quantity such as mm(6).
+script-declaration-stackup_chain = The stack-up { $name } needs either a chain (plus, minus) or two features (between), not both.

@@ -35,3 +35,4 @@ script-declaration-kind = «{ $kind }» no es un tipo de medida; existen { $kind
 script-declaration-density = No existe una densidad de { $density } kg/m³; debe estar entre 0 y 30 000 kg/m³.
 script-declaration-stackup_without_limits = La cadena de cotas «{ $name }» no tiene límite inferior (lo) ni superior (hi).
 script-declaration-size = La medida del elemento «{ $feature }» debe ser un número o una magnitud como mm(6).
+script-declaration-stackup_chain = La cadena de cotas { $name } necesita o bien una cadena (plus, minus) o bien dos elementos (between), no ambas cosas.

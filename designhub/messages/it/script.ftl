@@ -35,3 +35,4 @@ script-declaration-kind = «{ $kind }» non è un tipo di misura; esistono { $ki
 script-declaration-density = Una densità di { $density } kg/m³ non esiste; deve stare tra 0 e 30 000 kg/m³.
 script-declaration-stackup_without_limits = La catena di quote «{ $name }» non ha né un limite inferiore (lo) né uno superiore (hi).
 script-declaration-size = La misura dell’elemento «{ $feature }» deve essere un numero o una grandezza come mm(6).
+script-declaration-stackup_chain = La catena di quote { $name } richiede o una catena (plus, minus) o due elementi (between), non entrambi.

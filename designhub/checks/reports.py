@@ -1,0 +1,11 @@
+"""What was examined on a part beyond its measurements: each a report of its own, made after what somebody waits for.
+
+Its one rule: a report holds what was found, in numbers and places; whether that is good is judged in the rules. None
+means: not examined (yet), and the rules that need it say nothing.
+"""
+
+from designhub.checks.measurements import Measured
+
+
+class Reports(Measured):
+    """All reports on one part."""
