@@ -51,7 +51,8 @@ def _built(inputs: Path, shapes_file: Path) -> Built | Failed:
     root = (inputs / SOURCE).resolve()
     entry, parameters = str(request["entry"]), request.get("parameters") or {}
     have_fonts()
-    run = run_script(root, entry, parameters, language=str(request.get("language", "en")))
+    free = request.get("free") is True
+    run = run_script(root, entry, parameters, language=str(request.get("language", "en")), free=free)
     if run.error is not None:
         return failure(run.error, root, run.parameters)
     return _handed_over(run, PurePosixPath(entry).stem, shapes_file)

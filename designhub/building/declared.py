@@ -15,6 +15,7 @@ from designhub.building.run import Run
 from designhub.building.scene import Scene, identity, make_scene
 from designhub.building.shown_objects import shapes_in
 from designhub.script.declarations import (
+    DIMENSIONS_MOST,
     Declarations,
     Feature,
     Fit,
@@ -38,6 +39,7 @@ def declare(run: Run, title: str) -> tuple[Declarations, list[TopoDS_Shape]]:
     scene = make_scene(run.shown, run.environment, title, _materials_of_imported(run.recorder))
     declarations = Declarations(
         parameters=run.parameters,
+        dimensions=run.dimensions[:DIMENSIONS_MOST],
         features=_features(run, scene),
         fits=tuple(Fit(hole=f.hole, shaft=f.shaft, zones=f.zones, line=f.line) for f in recorded.fits),
         stackups=tuple(_stackup(wanted, run.environment) for wanted in recorded.stackups),

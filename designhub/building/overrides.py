@@ -8,6 +8,7 @@ import ast
 import difflib
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from designhub.building.literals import literal
@@ -43,19 +44,20 @@ class ParameterRefused(Invalid):
 
 
 def check_overrides(
-    slots: Mapping[str, Slot], wanted: Mapping[str, Any], *, language: str = "en"
+    slots: Mapping[str, Slot], wanted: Mapping[str, Any], *, language: str = "en", free: bool = False
 ) -> dict[str, ParameterValue]:
     """Return the values that ``wanted`` sets, each in the type and working unit of its parameter.
 
-    Texts are read as ``language`` writes numbers. Raises `ParameterRefused` for the first that can't be taken.
+    Texts are read as ``language`` writes numbers; ``free`` values may lie outside their parameters' ranges, as a made
+    size may. Raises `ParameterRefused` for the first that can't be taken.
     """
-    return {name: _checked(_slot(slots, name), value, language) for name, value in wanted.items()}
+    return {name: _checked(_slot(slots, name, free), value, language) for name, value in wanted.items()}
 
 
-def _slot(slots: Mapping[str, Slot], name: str) -> Slot:
+def _slot(slots: Mapping[str, Slot], name: str, free: bool) -> Slot:
     slot = slots.get(name)
     if slot is not None:
-        return slot
+        return replace(slot, low=None, high=None) if free else slot
     shown = name[:80]
     close = difflib.get_close_matches(name, slots, n=1)
     if close:

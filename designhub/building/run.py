@@ -20,6 +20,7 @@ import cadquery
 from designhub.building.brep_files import brep_files
 from designhub.building.compiled import nothing_kept
 from designhub.building.imported_names import script_names
+from designhub.building.module_parameters import dimensions, loaders_of, of_modules, overridden
 from designhub.building.overrides import HOLDER, check_overrides, put_in
 from designhub.building.own_modules import own_modules
 from designhub.building.parameters import Slot, read_slots
@@ -46,6 +47,8 @@ class Run:
     recorder: Recorder = field(default_factory=Recorder)
     environment: dict[str, Any] = field(default_factory=dict)
     """The script's top-level names as it left them."""
+    dimensions: tuple[Parameter, ...] = ()
+    """Toleranced parameters of the modules that the script imports."""
     uses_units: bool = False
     doc: str = ""
 
@@ -65,8 +68,13 @@ class Run:
         return tuple(slot.parameter(self.values.get(name)) for name, slot in self.slots.items())
 
 
-def run_script(root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, language: str = "en") -> Run:
-    """Run the script ``entry`` of the part whose files are below ``root``, with ``overrides`` for its parameters."""
+def run_script(
+    root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, language: str = "en", free: bool = False
+) -> Run:
+    """Run the script ``entry`` of the part whose files are below ``root``, with ``overrides`` for its parameters.
+
+    ``module.parameter`` overrides one of a module that the script imports; ``free`` values may lie outside ranges.
+    """
     root = root.resolve()
     run = Run(root=root)
     file = (root / entry).resolve()
@@ -77,7 +85,10 @@ def run_script(root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, lan
         run.slots = read_slots(tree)
         run.uses_units = script_names(tree).any
         run.doc = (ast.get_docstring(tree) or "")[:2000]
-        run.values = check_overrides(run.slots, overrides, language=language)
+        of_own = {name: value for name, value in overrides.items() if "." not in name}
+        run.values = check_overrides(run.slots, of_own, language=language, free=free)
+        loaders = loaders_of(root, file, of_modules(overrides), language=language, free=free)
+        run.dimensions = dimensions(root, file)
         held = put_in(tree, run.slots, run.values)
         code = compile(tree, str(file), "exec", dont_inherit=True)
     except (Exception, RecursionError) as error:  # noqa: BLE001 - every one of them is the outcome
@@ -86,6 +97,7 @@ def run_script(root: Path, entry: str, overrides: Mapping[str, Any] = {}, *, lan
     with (
         recording() as recorder,
         own_modules(root, file),
+        overridden(loaders),
         _restored_interpreter(file),
         scratch(root),
         brep_files(),

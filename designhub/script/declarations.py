@@ -19,6 +19,10 @@ FACES_MOST = 200_000
 """Faces that one feature may name."""
 
 
+DIMENSIONS_MOST = 1000
+"""Toleranced parameters of imported modules that are handed over."""
+
+
 class Declared(BaseModel):
     """A frozen declaration; unknown fields are refused."""
 
@@ -160,6 +164,8 @@ class Declarations(Declared):
     """Everything that a script declared; together with the shapes this is all that a build hands over."""
 
     parameters: Annotated[tuple[Parameter, ...], Field(max_length=1000)] = ()
+    dimensions: Annotated[tuple[Parameter, ...], Field(max_length=DIMENSIONS_MOST)] = ()
+    """Toleranced parameters of the modules that the script imports, named ``module.parameter``."""
     features: Annotated[tuple[Feature, ...], Field(max_length=5000)] = ()
     fits: Annotated[tuple[Fit, ...], Field(max_length=1000)] = ()
     stackups: Annotated[tuple[Stackup, ...], Field(max_length=1000)] = ()

@@ -20,3 +20,4 @@ building-failed-not_allowed = { $what ->
    *[other] Das Skript eines Teils darf weder das Netz benutzen noch Programme starten noch den Rechner anrühren, auf dem es läuft.
 }
 building-failed-no_result = Das Skript zeigt nichts. Beende es mit show(teil), oder nenne sein Ergebnis „result“.
+building-parameter-no_module = Das Teil importiert kein Modul { $name }, dessen Parameter gesetzt werden könnten; es hat: { $known }.

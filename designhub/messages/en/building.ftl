@@ -20,3 +20,4 @@ building-failed-not_allowed = { $what ->
    *[other] A part's script may not use the network, start programs or touch the machine it runs on.
 }
 building-failed-no_result = The script shows nothing. End it with show(part), or call its result “result”.
+building-parameter-no_module = The part imports no module { $name } whose parameters could be set; it has: { $known }.

@@ -20,3 +20,4 @@ building-failed-not_allowed = { $what ->
    *[other] El script de una pieza no puede usar la red, arrancar programas ni tocar la máquina en la que se ejecuta.
 }
 building-failed-no_result = El script no muestra nada. Termínalo con show(pieza), o llama «result» a su resultado.
+building-parameter-no_module = La pieza no importa ningún módulo { $name } cuyos parámetros se puedan fijar; tiene: { $known }.

@@ -20,3 +20,4 @@ building-failed-not_allowed = { $what ->
    *[other] Lo script di un pezzo non può usare la rete, avviare programmi o toccare la macchina su cui gira.
 }
 building-failed-no_result = Lo script non mostra nulla. Concludilo con show(pezzo), oppure chiama «result» il suo risultato.
+building-parameter-no_module = La parte non importa alcun modulo { $name } di cui si possano impostare i parametri; ha: { $known }.
