@@ -37,7 +37,7 @@ def test_only_that_build_sees_the_value(build: Any) -> None:
 
 def test_a_module_behind_a_module_is_reached(build: Any) -> None:
     make = built(build, "import unit\nshow_object(unit.pin.pin)\n", **{"unit.py": "import pin\n"})
-    assert make(**{"pin.length": height(35})) == pytest.approx(35)
+    assert height(make(**{"pin.length": 35})) == pytest.approx(35)
 
 
 def test_its_range_holds(build: Any) -> None:
