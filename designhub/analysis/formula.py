@@ -112,7 +112,7 @@ def _split(value: Given, name: str, formula: str) -> tuple[float, str]:
 class Formula(Generic[Result]):
     """A function of quantities, with what it computes and where that stands."""
 
-    def __init__(self, body: Callable[..., Result], expression: str, source: str) -> None:
+    def __init__(self, body: Callable[..., Result], expression: str, source: str, symbols: str = "") -> None:
         hints = get_type_hints(body, include_extras=True)
         self.expression = expression
         """As it is written in a book: ``σ = M / W``."""
@@ -125,6 +125,8 @@ class Formula(Generic[Result]):
         """Unit of every argument, by name; None for what is no quantity."""
         self.unit: str | None = _unit(hints["return"])
         """Unit of the result; None where it is a value of several quantities."""
+        self.symbols: Mapping[str, str] = dict(zip(self.parameters, symbols.split(), strict=bool(symbols)))
+        """The letter that stands for each argument in ``expression``; empty where that was not said."""
         self._body = body
         self._signature = inspect.signature(body)
         functools.update_wrapper(self, body)
@@ -148,14 +150,15 @@ class Formula(Generic[Result]):
         return Dimension(float(result), self.unit)  # type: ignore[arg-type]
 
 
-def formula(expression: str, *, source: str) -> Callable[[Callable[..., Result]], Formula[Result]]:
+def formula(expression: str, *, source: str, symbols: str = "") -> Callable[[Callable[..., Result]], Formula[Result]]:
     """Make a function of plain floats in working units a formula of quantities.
 
-    Every argument and the result are annotated with one of the kinds above.
+    Every argument and the result are annotated with one of the kinds above. ``symbols`` are the letters that stand for
+    the arguments in ``expression``, in their order, with blanks between: a calculation sheet puts the values there.
     """
 
     def decorate(body: Callable[..., Result]) -> Formula[Result]:
-        return Formula(body, expression, source)
+        return Formula(body, expression, source, symbols)
 
     return decorate
 
