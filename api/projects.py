@@ -7,10 +7,12 @@ from pydantic import BaseModel, ConfigDict
 
 from api.deps import ANYONE, Hub, may
 from api.paging import Cursor, Limit, Page, page_of
+from designhub.checks.asked import GeneralTolerance, GeometricalTolerance
 from designhub.people.caller import Caller
 from designhub.people.policy import Audience
 from designhub.projects import create, show
-from designhub.projects.values import Bounds, Project, ProjectSummary, Tolerance
+from designhub.projects.values import Bounds, Project, ProjectSummary
+from designhub.script.declarations import Fit
 
 router = APIRouter(prefix="/projects", tags=["projects"])
 
@@ -25,7 +27,11 @@ class NewProject(BaseModel):
     description: str = ""
     audience: Audience = "members"
     bounds: Bounds = Bounds()
-    tolerance: Tolerance = "m"
+    tolerance: GeneralTolerance = "m"
+    geometrical: GeometricalTolerance | None = None
+    process: str | None = None
+    """How parts are made unless their scripts say otherwise: name of a process profile."""
+    fits: tuple[Fit, ...] = ()
 
 
 class ProjectChange(BaseModel):
@@ -37,7 +43,10 @@ class ProjectChange(BaseModel):
     description: str | None = None
     audience: Audience | None = None
     bounds: Bounds | None = None
-    tolerance: Tolerance | None = None
+    tolerance: GeneralTolerance | None = None
+    geometrical: GeometricalTolerance | None = None
+    process: str | None = None
+    fits: tuple[Fit, ...] | None = None
 
 
 @router.get("")
@@ -62,6 +71,9 @@ def create_project(
         audience=new.audience,
         bounds=new.bounds,
         tolerance=new.tolerance,
+        geometrical=new.geometrical,
+        process=new.process,
+        fits=new.fits,
     )
     response.headers["Location"] = f"/api/v1/projects/{made.slug}"
     return made
@@ -87,4 +99,7 @@ def change_project(
         audience=change.audience,
         bounds=change.bounds,
         tolerance=change.tolerance,
+        geometrical=change.geometrical,
+        process=change.process,
+        fits=change.fits,
     )

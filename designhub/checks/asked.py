@@ -10,6 +10,9 @@ GeneralTolerance = Literal["f", "m", "c", "v"]
 GeometricalTolerance = Literal["H", "K", "L"]
 """Class of ISO 2768-2."""
 
+PROCESSES = ("turned", "milled", "sheet_metal", "fdm", "sla", "laser_cut")
+"""Ways to make a part; each has a profile with its limits."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Envelope:

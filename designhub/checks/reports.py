@@ -4,8 +4,13 @@ Its one rule: a report holds what was found, in numbers and places; whether that
 means: not examined (yet), and the rules that need it say nothing.
 """
 
+from designhub.checks.corner_report import Corners
+from designhub.checks.gap_report import Gaps
 from designhub.checks.measurements import Measured
 
 
 class Reports(Measured):
     """All reports on one part."""
+
+    corners: Corners | None = None
+    gaps: Gaps | None = None

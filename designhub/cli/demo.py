@@ -137,6 +137,10 @@ def _project(store: Store, project: ProjectFile, owner: Person, people: dict[str
         name=project.name,
         description=project.description,
         bounds=Bounds(x_mm=envelope.x_mm, y_mm=envelope.y_mm, z_mm=envelope.z_mm),
+        tolerance=project.asked.tolerance,
+        geometrical=project.asked.geometrical,
+        process=project.asked.process,
+        fits=project.asked.fits,
     )
     for person, role in people.values():
         memberships.add_member(store, by=owner, project=project.slug, login=person.login, role=role)

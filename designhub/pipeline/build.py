@@ -42,7 +42,8 @@ def build(source: Source, *, runner: Runner, cache: Cache, limits: Limits) -> Bu
         log = kept.get("log.txt", b"").decode()
         return BuildResult(outcome=outcome, shapes=kept.get("shapes.bin", b""), log=log, run=Run(cached=True))
     inputs = {f"source/{path}": content for path, content in source.files.items()}
-    inputs["request.json"] = ids.canonical({"entry": source.entry, "parameters": dict(source.parameters)})
+    request = {"entry": source.entry, "parameters": dict(source.parameters), "free": source.free}
+    inputs["request.json"] = ids.canonical(request)
     ended = runner.run(Task(entry=ENTRY, inputs=inputs, outputs=OUTPUTS, limits=limits))
     result = _read(ended)
     if worth_keeping(result.outcome):

@@ -33,6 +33,14 @@ class Options:
     """Whether to build at both ends of every parameter's range."""
     trials_most: int = 40
     """Most such builds; a part with more ranges gets the first of them, the rest are reported as not tried."""
+    corners_most: int = 40
+    """Most builds with several parameters changed at once."""
+    faulty_corners_most: int = 3
+    """After so many that did not pass, no more of that kind are built."""
+    positions_most: int = 13
+    """Positions of a mechanism that are examined along each motion."""
+    gap_sizes_most: int = 60
+    """Toleranced sizes that are moved, one by one, to see what they do to a declared gap."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,7 @@ Its one rule: a source is a value; its keys hash everything that a stage's resul
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePosixPath
@@ -62,11 +62,16 @@ def toolchain() -> dict[str, str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Files of a part by relative path, the entry among them, and overridden parameters."""
+    """Files of a part by relative path, the entry among them, and overridden parameters.
+
+    ``module.parameter`` overrides one of a module that the entry imports.
+    """
 
     files: Mapping[str, bytes]
     entry: str
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    free: bool = False
+    """Whether parameters may lie outside their ranges, as made sizes may."""
 
     def __post_init__(self) -> None:
         if self.entry not in self.files:
@@ -81,8 +86,8 @@ class Source:
     def build_key(self) -> str:
         """The key of stage 1."""
         hashes = {path: ids.digest(content) for path, content in self.files.items()}
-        return ids.key("build", hashes, self.entry, dict(self.parameters), toolchain())
+        return ids.key("build", hashes, self.entry, dict(self.parameters), self.free, toolchain())
 
     def with_parameters(self, **values: Any) -> "Source":
         """Return the same source with further parameters overridden."""
-        return Source(files=self.files, entry=self.entry, parameters={**self.parameters, **values})
+        return replace(self, parameters={**self.parameters, **values})

@@ -14,7 +14,6 @@ from designhub.projects.values import (
     Project,
     ProjectSummary,
     Thumbnail,
-    Tolerance,
 )
 
 __all__ = [
@@ -24,7 +23,6 @@ __all__ = [
     "Project",
     "ProjectSummary",
     "Thumbnail",
-    "Tolerance",
     "change_project",
     "create_part",
     "create_project",

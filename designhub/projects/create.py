@@ -1,12 +1,15 @@
 """Creating and changing projects and parts."""
 
 import math
+from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from designhub import ids
+from designhub.checks.asked import PROCESSES, GeneralTolerance, GeometricalTolerance
 from designhub.errors import Conflict, Forbidden, Invalid
 from designhub.people import policy, spaces
 from designhub.people.accounts import clean_name
@@ -15,7 +18,8 @@ from designhub.people.policy import Audience
 from designhub.projects import ledger
 from designhub.projects.rows import PartRow, ProjectRow
 from designhub.projects.show import project as show_project
-from designhub.projects.values import Bounds, Part, Project, Tolerance
+from designhub.projects.values import Bounds, Part, Project
+from designhub.script.declarations import Fit
 from designhub.store.events import Event
 from designhub.store.store import Store
 
@@ -23,6 +27,7 @@ DESCRIPTION_MOST = 20_000
 PARTS_MOST = 1000
 """Parts that one project may have."""
 BOUND_MOST_MM = 100_000.0
+FITS_MOST = 500
 
 
 def create_project(
@@ -34,7 +39,10 @@ def create_project(
     description: str = "",
     audience: Audience = "members",
     bounds: Bounds = Bounds(),
-    tolerance: Tolerance = "m",
+    tolerance: GeneralTolerance = "m",
+    geometrical: GeometricalTolerance | None = None,
+    process: str | None = None,
+    fits: Sequence[Fit] = (),
 ) -> Project:
     """Create a project that only its members see unless ``audience`` says more; the caller is its owner.
 
@@ -52,6 +60,7 @@ def create_project(
         description=clean_prose(description),
         bounds=_clean_bounds(bounds),
         tolerance=_clean_tolerance(tolerance),
+        asked=_clean_asked(geometrical, process, fits),
         created_at=now,
         changed_at=now,
     )
@@ -77,9 +86,12 @@ def change_project(
     description: str | None = None,
     audience: Audience | None = None,
     bounds: Bounds | None = None,
-    tolerance: Tolerance | None = None,
+    tolerance: GeneralTolerance | None = None,
+    geometrical: GeometricalTolerance | None = None,
+    process: str | None = None,
+    fits: Sequence[Fit] | None = None,
 ) -> Project:
-    """Change what is given of a project's settings. Raises Invalid."""
+    """Change what is given of a project's settings; an empty ``process`` asks for none. Raises Invalid."""
     policy.require(store, by, "project.change", slug)
     with store.session() as session:
         row = session.get_one(ProjectRow, slug)
@@ -91,6 +103,12 @@ def change_project(
             row.bounds = _clean_bounds(bounds)
         if tolerance is not None:
             row.tolerance = _clean_tolerance(tolerance)
+        now = ledger.as_asked(row)
+        row.asked = _clean_asked(
+            now.geometrical if geometrical is None else geometrical,
+            now.process if process is None else process or None,
+            now.fits if fits is None else fits,
+        )
         if audience is not None:
             spaces.change_audience(session, slug, _clean_audience(audience))
         row.changed_at = store.clock()
@@ -168,6 +186,17 @@ def _clean_tolerance(tolerance: str) -> str:
     if tolerance not in {"f", "m", "c", "v"}:
         raise Invalid.field("tolerance", "projects.tolerance", tolerance=tolerance[:20])
     return tolerance
+
+
+def _clean_asked(geometrical: GeometricalTolerance | None, process: str | None, fits: Sequence[Fit]) -> dict[str, Any]:
+    if geometrical not in {None, "H", "K", "L"}:
+        raise Invalid.field("geometrical", "projects.geometrical", geometrical=str(geometrical)[:20])
+    if process is not None and process not in PROCESSES:
+        known = ", ".join(PROCESSES)
+        raise Invalid.field("process", "projects.process", process=process[:40], known=known)
+    if len(fits) > FITS_MOST:
+        raise Invalid.field("fits", "projects.fits", most=FITS_MOST)
+    return {"geometrical": geometrical, "process": process, "fits": [fit.model_dump(mode="json") for fit in fits]}
 
 
 def _clean_audience(audience: Audience) -> Audience:

@@ -9,9 +9,12 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from designhub.checks import Asked, Envelope
+from designhub.checks.asked import GeneralTolerance
 from designhub.errors import NotFound
 from designhub.projects.rows import PartRow, ProjectRow
-from designhub.projects.values import Bounds, Part, State, Tolerance
+from designhub.projects.values import Bounds, Part, State
+from designhub.script.declarations import Fit
 
 PICTURE = "iso.png"
 
@@ -90,10 +93,22 @@ def note_state(
         row.findings = dict(findings)
 
 
-def requirements_of(session: Session, project: str) -> tuple[Bounds, Tolerance]:
-    """Return what the project asks of every part: the machine's envelope and the general tolerance class."""
-    row = session.get_one(ProjectRow, project)
-    return as_bounds(row), as_tolerance(row.tolerance)
+def asked_of(session: Session, project: str) -> Asked:
+    """Return what the project asks of every part."""
+    return as_asked(session.get_one(ProjectRow, project))
+
+
+def as_asked(row: ProjectRow) -> Asked:
+    """Return what the project of a row asks of every part."""
+    more = row.asked or {}
+    bounds = as_bounds(row)
+    return Asked(
+        envelope=Envelope(x_mm=bounds.x_mm, y_mm=bounds.y_mm, z_mm=bounds.z_mm),
+        tolerance=as_tolerance(row.tolerance),
+        geometrical=more.get("geometrical"),
+        process=more.get("process"),
+        fits=tuple(Fit.model_validate(fit) for fit in more.get("fits", ())),
+    )
 
 
 def as_part(row: PartRow) -> Part:
@@ -115,6 +130,6 @@ def as_bounds(row: ProjectRow) -> Bounds:
     return Bounds(x_mm=x, y_mm=y, z_mm=z)
 
 
-def as_tolerance(text: str) -> Tolerance:
+def as_tolerance(text: str) -> GeneralTolerance:
     """Return the class that is kept as ``text``."""
     return "f" if text == "f" else "c" if text == "c" else "v" if text == "v" else "m"

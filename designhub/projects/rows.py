@@ -21,6 +21,8 @@ class ProjectRow(Row):
     """What the school's machine can make: x, y, z in mm."""
     tolerance: Mapped[Word]
     """General tolerance class of ISO 2768-1."""
+    asked: Mapped[dict[str, Any] | None]
+    """What else it asks of its parts: ``geometrical``, ``process`` and ``fits`` of ``checks.Asked``."""
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 

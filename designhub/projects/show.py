@@ -7,7 +7,7 @@ from sqlalchemy import select
 from designhub.errors import NotFound
 from designhub.people import policy, spaces
 from designhub.people.caller import Caller
-from designhub.projects.ledger import PICTURE, as_bounds, as_tolerance, find_part
+from designhub.projects.ledger import PICTURE, as_asked, as_bounds, find_part
 from designhub.projects.rows import PartRow, ProjectRow
 from designhub.projects.values import Part, PartSummary, Project, ProjectSummary, State, Thumbnail
 from designhub.store.store import Store
@@ -36,12 +36,16 @@ def project(store: Store, *, by: Caller, slug: str) -> Project:
         row = session.get(ProjectRow, slug)
         if row is None:
             raise NotFound
+        asked = as_asked(row)
         return Project(
             slug=row.slug,
             name=row.name,
             description=row.description,
             bounds=as_bounds(row),
-            tolerance=as_tolerance(row.tolerance),
+            tolerance=asked.tolerance,
+            geometrical=asked.geometrical,
+            process=asked.process,
+            fits=asked.fits,
             audience=spaces.audience_of(session, slug),
             standing=policy.standing_in(session, by, slug),
             created_at=row.created_at,

@@ -6,10 +6,9 @@ from datetime import datetime
 from typing import Literal
 
 from designhub.checks import Envelope
+from designhub.checks.asked import GeneralTolerance, GeometricalTolerance
 from designhub.people.policy import Audience, Standing
-
-Tolerance = Literal["f", "m", "c", "v"]
-"""General tolerance class of ISO 2768-1: fine, medium, coarse, very coarse."""
+from designhub.script.declarations import Fit
 
 State = Literal["queued", "building", "previewed", "built", "failed"]
 """What has become of a revision."""
@@ -33,7 +32,12 @@ class Project:
     description: str
     """Markdown source."""
     bounds: Bounds
-    tolerance: Tolerance
+    tolerance: GeneralTolerance
+    geometrical: GeometricalTolerance | None
+    process: str | None
+    """How parts are made unless their scripts say otherwise."""
+    fits: tuple[Fit, ...]
+    """Holes and shafts of different parts that belong together."""
     audience: Audience
     standing: Standing | None
     """What the caller is here; None for an administrator who is no member."""

@@ -13,7 +13,6 @@ import structlog
 from sqlalchemy.orm import Session
 
 from designhub import pipeline
-from designhub.checks import Asked, Envelope
 from designhub.jobs import queue
 from designhub.jobs.lease import StoppableRunner, keeping
 from designhub.jobs.queue import LEASE, Claim
@@ -132,13 +131,11 @@ def _work(store: Store, held: Claim) -> tuple[Source, Options]:
 def options_of(session: Session, store: Store, part_id: str) -> Options:
     """Return how the project wants this part evaluated, within the hub's limits."""
     part = ledger.part_by_id(session, part_id)
-    bounds, tolerance = ledger.requirements_of(session, part.project)
     settings = store.settings
     limits = Limits(
         wall_s=settings.build_seconds,
         cpu_s=settings.build_seconds,
         memory_bytes=settings.build_memory_mb * MIB,
     )
-    envelope = Envelope(x_mm=bounds.x_mm, y_mm=bounds.y_mm, z_mm=bounds.z_mm)
-    asked = Asked(envelope=envelope, tolerance=tolerance)
+    asked = ledger.asked_of(session, part.project)
     return Options(part=part.slug, project=part.project, limits=limits, asked=asked)

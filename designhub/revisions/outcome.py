@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.orm import Session
 
 from designhub import ids
+from designhub.checks import Reports
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements, Trial
 from designhub.pipeline.evaluation import Evaluation
@@ -50,6 +51,7 @@ def write(store: Store, evaluation: Evaluation) -> Written:
         "failure": failure and failure.model_dump(mode="json"),
         "measurements": _measurements(store, evaluation),
         "trials": None if evaluation.trials is None else store.objects.put(_TRIALS.dump_json(evaluation.trials)),
+        "reports": _reports(store, evaluation.reports),
         "findings": findings,
         "counts": counts,
         "log": store.objects.put(evaluation.log.encode(errors="replace")) if evaluation.log else None,
@@ -79,7 +81,7 @@ def add(session: Session, written: Written, at: datetime, *, complete: bool) -> 
 
 def extend(session: Session, row: OutcomeRow, written: Written, at: datetime) -> None:
     """Add to a previewed outcome what completing it gave; what the first run cost and printed stays."""
-    for name in ("trials", "findings", "counts", "rules"):
+    for name in ("trials", "reports", "findings", "counts", "rules"):
         setattr(row, name, written.columns[name])
     cost, more = dict(row.cost), written.columns["cost"]
     row.cost = {
@@ -119,6 +121,11 @@ def read_trials(store: Store, row: OutcomeRow) -> tuple[Trial, ...] | None:
     return None if row.trials is None else _TRIALS.validate_json(store.objects.get(row.trials))
 
 
+def read_reports(store: Store, row: OutcomeRow) -> Reports:
+    """Return what was examined beside the measurements."""
+    return Reports() if row.reports is None else Reports.model_validate_json(store.objects.get(row.reports))
+
+
 def read_parameters(store: Store, row: OutcomeRow) -> tuple[Parameter, ...]:
     """Return the parameters that were used, as far as they could be read."""
     declarations = read_declarations(store, row)
@@ -147,8 +154,15 @@ def read_evaluation(store: Store, row: OutcomeRow) -> Evaluation:
         measurement_key=row.measurement_key,
         measurements=read_measurements(store, row),
         trials=read_trials(store, row),
+        reports=read_reports(store, row),
         rules=row.rules,
     )
+
+
+def _reports(store: Store, reports: Reports) -> str | None:
+    if reports == Reports():
+        return None
+    return store.objects.put(reports.model_dump_json(exclude_none=True).encode())
 
 
 def _measurements(store: Store, evaluation: Evaluation) -> str | None:

@@ -21,6 +21,7 @@ class OutcomeRow(Row):
     failure: Mapped[dict[str, Any] | None]
     measurements: Mapped[Hash | None]
     trials: Mapped[Hash | None]
+    reports: Mapped[Hash | None]
     findings: Mapped[Hash]
     counts: Mapped[dict[str, Any]]
     log: Mapped[Hash | None]

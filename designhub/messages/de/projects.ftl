@@ -6,3 +6,6 @@ projects-project_taken = Die Adresse „{ $slug }“ gehört schon einem anderen
 projects-slug = „{ $slug }“ kann nicht in einer Adresse stehen: nimm bis zu 64 Kleinbuchstaben a–z, Ziffern, - und _.
 projects-tolerance = „{ $tolerance }“ ist keine Allgemeintoleranzklasse nach ISO 2768-1: f, m, c oder v.
 projects-too_many_parts = Ein Projekt hat höchstens { $most } Teile.
+projects-geometrical = { $geometrical } ist keine Klasse der ISO 2768-2: H, K oder L.
+projects-process = Ein Verfahren { $process } gibt es nicht; es gibt: { $known }.
+projects-fits = Ein Projekt kann bis zu { $most } Passungen haben.

@@ -6,3 +6,6 @@ projects-project_taken = The address “{ $slug }” is taken by another project
 projects-slug = “{ $slug }” can't stand in an address: use up to 64 lower-case letters a–z, digits, - and _.
 projects-tolerance = “{ $tolerance }” is not a general tolerance class of ISO 2768-1: f, m, c or v.
 projects-too_many_parts = A project has at most { $most } parts.
+projects-geometrical = { $geometrical } is no class of ISO 2768-2: H, K or L.
+projects-process = There is no process { $process }; there are: { $known }.
+projects-fits = A project may have up to { $most } fits.

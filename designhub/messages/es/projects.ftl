@@ -6,3 +6,6 @@ projects-project_taken = La dirección «{ $slug }» ya la usa otro proyecto.
 projects-slug = «{ $slug }» no puede figurar en una dirección: usa hasta 64 minúsculas a–z, cifras, - y _.
 projects-tolerance = «{ $tolerance }» no es una clase de tolerancia general de ISO 2768-1: f, m, c o v.
 projects-too_many_parts = Un proyecto tiene como máximo { $most } piezas.
+projects-geometrical = { $geometrical } no es una clase de ISO 2768-2: H, K o L.
+projects-process = No existe el proceso { $process }; existen: { $known }.
+projects-fits = Un proyecto puede tener hasta { $most } ajustes.

@@ -6,3 +6,6 @@ projects-project_taken = L'indirizzo «{ $slug }» è già usato da un altro pro
 projects-slug = «{ $slug }» non può stare in un indirizzo: usa fino a 64 minuscole a–z, cifre, - e _.
 projects-tolerance = «{ $tolerance }» non è una classe di tolleranza generale della ISO 2768-1: f, m, c o v.
 projects-too_many_parts = Un progetto ha al massimo { $most } pezzi.
+projects-geometrical = { $geometrical } non è una classe della ISO 2768-2: H, K o L.
+projects-process = Il processo { $process } non esiste; esistono: { $known }.
+projects-fits = Un progetto può avere al massimo { $most } accoppiamenti.
