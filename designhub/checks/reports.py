@@ -4,6 +4,7 @@ Its one rule: a report holds what was found, in numbers and places; whether that
 means: not examined (yet), and the rules that need it say nothing.
 """
 
+from designhub.checks.assembly_report import Assembly, Motion
 from designhub.checks.corner_report import Corners
 from designhub.checks.gap_report import Gaps
 from designhub.checks.measurements import Measured
@@ -14,3 +15,5 @@ class Reports(Measured):
 
     corners: Corners | None = None
     gaps: Gaps | None = None
+    assembly: Assembly | None = None
+    motion: Motion | None = None

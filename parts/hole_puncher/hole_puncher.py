@@ -23,7 +23,11 @@ import return_spring
 from designhub.script import deg, fit, requirement, show
 
 lever_angle = deg(
-    13, lo=-13, hi=13, doc="Position of the lever: 13 degrees at rest, -13 degrees when the holes are cut."
+    13,
+    lo=-13,
+    hi=13,
+    motion=True,
+    doc="Position of the lever: 13 degrees at rest, -13 degrees when the holes are cut.",
 )
 
 pivot_y, pivot_z = float(bearing_bracket.pivot_y), float(bearing_bracket.pivot_z)
@@ -89,6 +93,9 @@ puncher.add(
 
 fit("guide.bore", "punch_pin.shank", "H7/g6")
 fit("die_plate.left_die", "punch_pin.shank", "H7/g6")
+fit("die_plate.right_die", "punch_pin.shank", "H7/g6")
+fit("bearing_bracket.guide_seat", "guide.body", "H7/p6")
 fit("bearing_bracket.pivot_bore", "pivot_pin.journal", "H7/g6")
+fit("lever.pivot_bore", "pivot_pin.journal", "H7/g6")
 requirement("holes", "two holes of 6 mm ± 0.5 mm, 80 mm ± 0.5 mm apart, 12 mm ± 1 mm from the edge (ISO 838:1974)")
 show(puncher, "hole_puncher")
