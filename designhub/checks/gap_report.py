@@ -34,7 +34,8 @@ class Influence(Measured):
 
     parameter: str
     nominal: FiniteFloat
-    unit: str
+    unit: Literal["mm", "deg"]
+    tolerance: str
     lower: FiniteFloat
     upper: FiniteFloat
     """Its limit deviations, in ``unit``."""

@@ -6,10 +6,11 @@ pair of ends; and of a corner that does not pass, only what it takes for that is
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from designhub.checks import passes
 from designhub.checks.assembly_report import Assembly
 from designhub.checks.corner_report import Corner, Corners, Setting
+from designhub.checks.corners import passes
 from designhub.checks.measurements import Measurements
 from designhub.pipeline.build import build
 from designhub.pipeline.cache import Cache
@@ -18,14 +19,15 @@ from designhub.pipeline.evaluation import Options, Runner
 from designhub.pipeline.inspect import Geometry, geometry_of_build, inspect, measurement_key
 from designhub.pipeline.mechanism import interferences
 from designhub.pipeline.source import Source
+from designhub.pipeline.toleranced import Toleranced, toleranced_sizes
 from designhub.script.declarations import Built, Declarations, Parameter
-from designhub.tolerancing import OutsideStandard, deviations_of
 
+Kind = Literal["ranges", "tolerances"]
 Ends = tuple[Setting, Setting]
 """One parameter at its lower and upper end."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class _Budget:
     """How many builds are left."""
 
@@ -45,19 +47,22 @@ def build_corners(
     """Return ``source`` built at its corners: at most ``options.corners_most`` builds."""
     budget = _Budget(left=[options.corners_most])
 
-    def attempt(of: str, settings: tuple[Setting, ...]) -> Corner | None:
+    def attempt(of: Kind, settings: tuple[Setting, ...]) -> Corner | None:
         return _corner(source, of, settings, runner=runner, cache=cache, options=options) if budget.take() else None
 
-    toleranced, undefined = _tolerance_ends(declarations)
-    groups = (("tolerances", toleranced), ("ranges", _range_ends(declarations)))
+    sizes, undefined = toleranced_sizes(declarations)
+    groups: tuple[tuple[Kind, tuple[Ends, ...]], ...] = (
+        ("tolerances", _limit_ends(sizes)),
+        ("ranges", _range_ends(declarations)),
+    )
     corners = [corner for of, ends in groups for corner in _group(of, ends, attempt, options)]
     return Corners(corners=tuple(corners), undefined=undefined, stopped=budget.left[0] <= 0)
 
 
-Attempt = Callable[[str, tuple[Setting, ...]], Corner | None]
+Attempt = Callable[[Kind, tuple[Setting, ...]], Corner | None]
 
 
-def _group(of: str, ends: tuple[Ends, ...], attempt: Attempt, options: Options) -> Iterator[Corner]:
+def _group(of: Kind, ends: tuple[Ends, ...], attempt: Attempt, options: Options) -> Iterator[Corner]:
     """Yield the corners of one kind; a pair of one failing corner is enough to know."""
     faults = 0
     for row in pairwise(len(ends)):
@@ -102,19 +107,14 @@ def _range_ends(declarations: Declarations) -> tuple[Ends, ...]:
     )
 
 
-def _tolerance_ends(declarations: Declarations) -> tuple[tuple[Ends, ...], tuple[str, ...]]:
-    """Return the limits of every toleranced size, and the names of those whose zone the standard does not define."""
-    ends, undefined = [], []
-    for parameter in (*declarations.parameters, *declarations.dimensions):
-        if parameter.tolerance is None or not isinstance(parameter.value, int | float):
-            continue
-        try:
-            lower, upper = deviations_of(parameter.tolerance, parameter.value, parameter.unit or "")
-        except OutsideStandard:
-            undefined.append(parameter.name)
-            continue
-        ends.append((_setting(parameter, parameter.value + lower), _setting(parameter, parameter.value + upper)))
-    return tuple(ends), tuple(undefined)
+def _limit_ends(sizes: tuple[Toleranced, ...]) -> tuple[Ends, ...]:
+    return tuple(
+        (
+            Setting(parameter=size.name, value=size.nominal + size.lower, unit=size.unit),
+            Setting(parameter=size.name, value=size.nominal + size.upper, unit=size.unit),
+        )
+        for size in sizes
+    )
 
 
 def _setting(parameter: Parameter, value: float) -> Setting:
@@ -122,24 +122,23 @@ def _setting(parameter: Parameter, value: float) -> Setting:
 
 
 def _corner(
-    source: Source, of: str, settings: tuple[Setting, ...], *, runner: Runner, cache: Cache, options: Options
+    source: Source, of: Kind, settings: tuple[Setting, ...], *, runner: Runner, cache: Cache, options: Options
 ) -> Corner:
     values = {each.parameter: int(each.value) if each.value == int(each.value) else each.value for each in settings}
     changed = replace(source.with_parameters(**values), free=of == "tolerances")
-    kind = "tolerances" if of == "tolerances" else "ranges"
     result = build(changed, runner=runner, cache=cache, limits=options.limits)
     if not isinstance(result.outcome, Built):
         failed = result.outcome
-        return Corner(of=kind, settings=settings, built=False, reason=failed.message, line=failed.line)
+        return Corner(of=of, settings=settings, built=False, reason=failed.message, line=failed.line)
     geometry = geometry_of_build(result.outcome, result)
     measured = _measured(geometry, runner=runner, cache=cache, options=options)
     if not isinstance(measured, Measurements):
-        return Corner(of=kind, settings=settings, built=False, reason=measured)
+        return Corner(of=of, settings=settings, built=False, reason=measured)
     together: Assembly | None = None
     if len(measured.bodies) > 1:
         together = interferences(geometry, runner=runner, cache=cache, options=options)
     return Corner(
-        of=kind,
+        of=of,
         settings=settings,
         built=True,
         declarations=_without_scene(result.outcome.declarations),

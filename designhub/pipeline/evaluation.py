@@ -29,8 +29,10 @@ class Options:
     limits: Limits = Limits()
     asked: Asked = Asked()
     formats: tuple[str, ...] = FORMATS
+    examine: bool = True
+    """Whether to examine text, manufacture, assembly and strength beside measuring."""
     trials: bool = True
-    """Whether to build at both ends of every parameter's range."""
+    """Whether to build at ends of the parameters' ranges, at corners of the design, and along its motions."""
     trials_most: int = 40
     """Most such builds; a part with more ranges gets the first of them, the rest are reported as not tried."""
     corners_most: int = 40
@@ -39,6 +41,8 @@ class Options:
     """After so many that did not pass, no more of that kind are built."""
     positions_most: int = 13
     """Positions of a mechanism that are examined along each motion."""
+    studies_most: int = 6
+    """Studies of strength that are solved for one part."""
     gap_sizes_most: int = 60
     """Toleranced sizes that are moved, one by one, to see what they do to a declared gap."""
 

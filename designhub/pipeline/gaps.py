@@ -14,14 +14,16 @@ from designhub.pipeline.evaluation import Options, Runner
 from designhub.pipeline.examine import examine, key_of_geometry
 from designhub.pipeline.inspect import geometry_of_build
 from designhub.pipeline.source import Source
-from designhub.script.declarations import Built, Declarations, Parameter, Stackup
-from designhub.tolerancing import OutsideStandard, deviations_of
+from designhub.pipeline.toleranced import Toleranced, toleranced_sizes
+from designhub.script.declarations import Built, Declarations
 
 ENTRY = "designhub.inspection.gaps:measure"
 UNMOVED_MM = 1e-7
 """What the kernel's rounding moves."""
 
 Pairs = tuple[tuple[str, str], ...]
+Moved = tuple[Toleranced, Distances, Distances]
+"""A size, and the gaps with it at its lower and at its upper limit."""
 
 
 def measure_gaps(
@@ -35,80 +37,48 @@ def measure_gaps(
     drawn = _distances(source, pairs, runner=runner, cache=cache, options=options)
     if drawn is None:
         return None
-    moved: dict[str, tuple[Parameter, float, float, Distances, Distances]] = {}
-    left_out: list[str] = []
-    for number, parameter in enumerate(_toleranced(declarations)):
-        limits = _limits(parameter)
-        ends = None
-        if limits is not None and number < options.gap_sizes_most:
-            ends = _at_limits(source, parameter, limits, pairs, runner=runner, cache=cache, options=options)
-        if ends is None or limits is None:
-            left_out.append(parameter.name)
+    sizes, undefined = toleranced_sizes(declarations)
+    moved: list[Moved] = []
+    left_out = [*undefined, *(size.name for size in sizes[options.gap_sizes_most :])]
+    for size in sizes[: options.gap_sizes_most]:
+        ends = _at_limits(source, size, pairs, runner=runner, cache=cache, options=options)
+        if ends is None:
+            left_out.append(size.name)
         else:
-            moved[parameter.name] = (parameter, *limits, *ends)
-    return Gaps(gaps=tuple(_gap(stackup, n, drawn.distances[n], moved, left_out) for n, stackup in enumerate(wanted)))
+            moved.append((size, *ends))
+    gaps = (_gap(stackup.name, n, drawn.distances[n], moved, left_out) for n, stackup in enumerate(wanted))
+    return Gaps(gaps=tuple(gaps))
 
 
-def _gap(
-    stackup: Stackup,
-    number: int,
-    nominal: Distance,
-    moved: dict[str, tuple[Parameter, float, float, Distances, Distances]],
-    left_out: list[str],
-) -> Gap:
+def _gap(name: str, number: int, nominal: Distance, moved: list[Moved], left_out: list[str]) -> Gap:
     influences = []
-    for parameter, lower, upper, low, high in moved.values():
+    for size, low, high in moved:
         at_lower, at_upper = low.distances[number].value_mm, high.distances[number].value_mm
         if nominal.value_mm is None or at_lower is None or at_upper is None:
             continue
         if max(abs(at_lower - nominal.value_mm), abs(at_upper - nominal.value_mm)) > UNMOVED_MM:
-            value = parameter.value if isinstance(parameter.value, int | float) else 0.0
             influences.append(
                 Influence(
-                    parameter=parameter.name,
-                    nominal=value,
-                    unit=parameter.unit or "",
-                    lower=lower,
-                    upper=upper,
+                    parameter=size.name,
+                    nominal=size.nominal,
+                    unit=size.unit,
+                    tolerance=size.tolerance,
+                    lower=size.lower,
+                    upper=size.upper,
                     at_lower_mm=at_lower,
                     at_upper_mm=at_upper,
                 )
             )
-    return Gap(name=stackup.name, nominal=nominal, influences=tuple(influences), left_out=tuple(left_out))
-
-
-def _toleranced(declarations: Declarations) -> list[Parameter]:
-    return [
-        parameter
-        for parameter in (*declarations.parameters, *declarations.dimensions)
-        if parameter.tolerance is not None and isinstance(parameter.value, int | float)
-    ]
-
-
-def _limits(parameter: Parameter) -> tuple[float, float] | None:
-    assert parameter.tolerance is not None
-    assert isinstance(parameter.value, int | float)
-    try:
-        return deviations_of(parameter.tolerance, parameter.value, parameter.unit or "")
-    except OutsideStandard:
-        return None
+    return Gap(name=name, nominal=nominal, influences=tuple(influences), left_out=tuple(left_out))
 
 
 def _at_limits(
-    source: Source,
-    parameter: Parameter,
-    limits: tuple[float, float],
-    pairs: Pairs,
-    *,
-    runner: Runner,
-    cache: Cache,
-    options: Options,
+    source: Source, size: Toleranced, pairs: Pairs, *, runner: Runner, cache: Cache, options: Options
 ) -> tuple[Distances, Distances] | None:
     """Return the gaps with one size at its lower and at its upper limit; None where the part does not build so."""
-    assert isinstance(parameter.value, int | float)
     found = []
-    for deviation in limits:
-        changed = replace(source.with_parameters(**{parameter.name: parameter.value + deviation}), free=True)
+    for deviation in (size.lower, size.upper):
+        changed = replace(source.with_parameters(**{size.name: size.nominal + deviation}), free=True)
         distances = _distances(changed, pairs, runner=runner, cache=cache, options=options)
         if distances is None:
             return None

@@ -1,0 +1,17 @@
+checks_corners-undefined = The standard defines no limits for the tolerance of { $names }; they were built at their nominal size.
+checks_corners-ranges-pass = The part holds at { $count } corners of its ranges: every pair of ends was built.
+checks_corners-ranges-stopped = The part holds at the { $count } corners of its ranges that were built; not every pair of ends was.
+checks_corners-tolerances-pass = The part holds at { $count } combinations of its toleranced sizes at their limits.
+checks_corners-tolerances-stopped = The part holds at the { $count } combinations of toleranced sizes that were built; not every pair of limits was.
+checks_corners-unbuilt = With { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} the part is not built: { $reason }
+checks_corners-ranges-hint = That is with { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. Narrow a range, or let the script follow.
+checks_corners-tolerances-hint = That is with { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}: a part made so is within its tolerances. Choose closer ones, or other nominal sizes.

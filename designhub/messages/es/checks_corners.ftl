@@ -1,0 +1,17 @@
+checks_corners-undefined = La norma no define límites para la tolerancia de { $names }; se han construido con su medida nominal.
+checks_corners-ranges-pass = La pieza resiste en { $count } esquinas de sus intervalos: se ha construido cada par de extremos.
+checks_corners-ranges-stopped = La pieza resiste en las { $count } esquinas de sus intervalos que se han construido; no se han construido todos los pares.
+checks_corners-tolerances-pass = La pieza resiste en { $count } combinaciones de sus medidas toleradas en sus límites.
+checks_corners-tolerances-stopped = La pieza resiste en las { $count } combinaciones de medidas toleradas que se han construido; no se han construido todos los pares.
+checks_corners-unbuilt = Con { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+} la pieza no se construye: { $reason }
+checks_corners-ranges-hint = Esto ocurre con { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}. Reduzca un intervalo o haga que el programa lo tenga en cuenta.
+checks_corners-tolerances-hint = Esto ocurre con { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}: una pieza así está dentro de sus tolerancias. Elija tolerancias más estrechas u otras medidas nominales.

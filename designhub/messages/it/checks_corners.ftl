@@ -1,0 +1,17 @@
+checks_corners-undefined = La norma non definisce limiti per la tolleranza di { $names }; sono stati costruiti alla quota nominale.
+checks_corners-ranges-pass = La parte regge in { $count } angoli dei suoi intervalli: ogni coppia di estremi è stata costruita.
+checks_corners-ranges-stopped = La parte regge nei { $count } angoli dei suoi intervalli che sono stati costruiti; non tutte le coppie lo sono state.
+checks_corners-tolerances-pass = La parte regge in { $count } combinazioni delle sue quote tollerate ai limiti.
+checks_corners-tolerances-stopped = La parte regge nelle { $count } combinazioni di quote tollerate che sono state costruite; non tutte le coppie lo sono state.
+checks_corners-unbuilt = Con { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}e altri { $more }
+} la parte non si costruisce: { $reason }
+checks_corners-ranges-hint = Questo accade con { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}e altri { $more }
+}. Restringere un intervallo o farlo seguire dallo script.
+checks_corners-tolerances-hint = Questo accade con { $settings }{ $more ->
+    [0] {""}
+   *[other] {" "}e altri { $more }
+}: una parte così è entro le sue tolleranze. Scegliere tolleranze più strette o altre quote nominali.
