@@ -47,7 +47,7 @@ def round_stress(torque: Moment, diameter: Length) -> Stress:
 def round_diameter(torque: Moment, allowable: Stress) -> Length:
     """Return the diameter of a solid round shaft whose surface carries the ``allowable`` shear stress."""
     _positive(allowable, "round_diameter")
-    return (16 * torque / (math.pi * allowable)) ** (1 / 3)
+    return math.cbrt(16 * torque / (math.pi * allowable))
 
 
 @formula("τ = 16 T D / (π (D^4 - d^4))", source=f"{GERE}, chapter 3, torsion formula for a tube", symbols="T D d")
