@@ -44,6 +44,7 @@ def declare(run: Run, title: str) -> tuple[Declarations, list[TopoDS_Shape]]:
         fits=tuple(Fit(hole=f.hole, shaft=f.shaft, zones=f.zones, line=f.line) for f in recorded.fits),
         stackups=tuple(_stackup(wanted, run.environment) for wanted in recorded.stackups),
         requirements=tuple(Requirement(name=r.name, text=r.text, line=r.line) for r in recorded.requirements),
+        studies=tuple(recorded.studies),
         material=None if recorded.material is None else _material(recorded.material),
         process=_process(recorded.process),
         bodies=scene.bodies,

@@ -8,6 +8,7 @@ from designhub.checks.assembly_report import Assembly, Motion
 from designhub.checks.corner_report import Corners
 from designhub.checks.gap_report import Gaps
 from designhub.checks.measurements import Measured
+from designhub.checks.study_report import StudyResult
 
 
 class Reports(Measured):
@@ -17,3 +18,4 @@ class Reports(Measured):
     gaps: Gaps | None = None
     assembly: Assembly | None = None
     motion: Motion | None = None
+    studies: tuple[StudyResult, ...] | None = None

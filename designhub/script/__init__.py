@@ -33,6 +33,7 @@ from designhub.script.quantities import (
     tan,
     um,
 )
+from designhub.script.studying import force, gravity, pressure, study, torque
 from designhub.script.unit_error import UnitError
 
 __all__ = [
@@ -51,7 +52,9 @@ __all__ = [
     "deg",
     "feature",
     "fit",
+    "force",
     "g",
+    "gravity",
     "inch",
     "kN",
     "kg",
@@ -59,6 +62,7 @@ __all__ = [
     "material",
     "mm",
     "number",
+    "pressure",
     "process",
     "quantity",
     "rad",
@@ -69,6 +73,8 @@ __all__ = [
     "sin",
     "sqrt",
     "stackup",
+    "study",
     "tan",
+    "torque",
     "um",
 ]

@@ -124,6 +124,41 @@ class Stackup(Declared):
     line: int | None = None
 
 
+class Support(Declared):
+    """Faces that are held, for a study by finite elements."""
+
+    feature: Name
+    kind: Literal["fixed", "sliding", "hinge"]
+    """``fixed``: in all directions. ``sliding``: across the surface only, without friction. ``hinge``: round faces turn
+    about their axis, and are held across and along it."""
+
+
+class Load(Declared):
+    """What acts on the faces of a feature, or (``gravity``) on everything."""
+
+    kind: Literal["force", "pressure", "torque", "gravity"]
+    feature: Name | None = None
+    vector: tuple[FiniteFloat, FiniteFloat, FiniteFloat] | None = None
+    """The whole force in N, the whole moment in N·mm, or the acceleration in m/s²."""
+    pressure_mpa: FiniteFloat | None = None
+    """Onto the faces where it is positive."""
+
+
+class Study(Declared):
+    """Supports and loads under which the part is computed by finite elements."""
+
+    name: Name
+    supports: Annotated[tuple[Support, ...], Field(max_length=50)] = ()
+    loads: Annotated[tuple[Load, ...], Field(max_length=50)] = ()
+    youngs_mpa: Annotated[FiniteFloat, Field(gt=0, lt=1e7)] | None = None
+    """In place of the material's own."""
+    poisson: Annotated[FiniteFloat, Field(gt=-1, lt=0.5)] | None = None
+    yield_mpa: Annotated[FiniteFloat, Field(gt=0, lt=1e5)] | None = None
+    deflection_mm: Annotated[FiniteFloat, Field(gt=0)] | None = None
+    """The largest displacement that is allowed."""
+    line: int | None = None
+
+
 class Material(Declared):
     """What the part is made of: a designation of the materials table, or a name with a density."""
 
@@ -170,6 +205,7 @@ class Declarations(Declared):
     fits: Annotated[tuple[Fit, ...], Field(max_length=1000)] = ()
     stackups: Annotated[tuple[Stackup, ...], Field(max_length=1000)] = ()
     requirements: Annotated[tuple[Requirement, ...], Field(max_length=1000)] = ()
+    studies: Annotated[tuple[Study, ...], Field(max_length=20)] = ()
     material: Material | None = None
     process: Process | None = None
     bodies: int | None = None

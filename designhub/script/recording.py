@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any, Literal
 
+from designhub.script.declarations import Study
 from designhub.script.frames import caller
 
 Kind = Literal["auto", "diameter", "radius", "width", "angle"]
@@ -107,6 +108,7 @@ class Recording:
     fits: list[WantedFit] = field(default_factory=list)
     stackups: list[WantedStackup] = field(default_factory=list)
     requirements: list[WantedRequirement] = field(default_factory=list)
+    studies: list[Study] = field(default_factory=list)
     material: Stuff | None = None
     process: Making | None = None
 
