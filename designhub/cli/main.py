@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 import designhub
-from designhub.cli import admin, build, check, hub, quantity, serve, speaking
+from designhub.cli import admin, build, check, fit, hub, quantity, serve, speaking, stackup
 from designhub.cli.helping import App, Group
 from designhub.errors import DesignHubError, Invalid
 
@@ -70,7 +70,9 @@ def main(
     """Speak the person's language."""
 
 
+app.command("fit", context_settings={"ignore_unknown_options": True})(fit.fit)
 app.command("quantity", context_settings={"ignore_unknown_options": True})(quantity.quantity)
+app.command("stackup")(stackup.stackup)
 app.command("build")(build.build)
 app.command("check")(check.check)
 app.command("login")(hub.login)
