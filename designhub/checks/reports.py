@@ -8,6 +8,7 @@ from designhub.checks.assembly_report import Assembly, Motion
 from designhub.checks.corner_report import Corners
 from designhub.checks.gap_report import Gaps
 from designhub.checks.measurements import Measured
+from designhub.checks.script_report import ScriptReport
 from designhub.checks.study_report import StudyResult
 
 
@@ -19,3 +20,4 @@ class Reports(Measured):
     assembly: Assembly | None = None
     motion: Motion | None = None
     studies: tuple[StudyResult, ...] | None = None
+    script: ScriptReport | None = None

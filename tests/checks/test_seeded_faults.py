@@ -114,8 +114,13 @@ def test_every_finding_reads_as_a_sentence_without_a_hole(fault, language):
             assert "$" not in text, text
 
 
+SEEDED_ELSEWHERE = {
+    "units.static",  # test_static_units.py
+}
+
+
 def test_the_faults_cover_every_rule():
-    assert {rule for _, rule, _ in FAULTS.values()} == set(NAMES)
+    assert {rule for _, rule, _ in FAULTS.values()} == set(NAMES) - SEEDED_ELSEWHERE
 
 
 SOUND = {
