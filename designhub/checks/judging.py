@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from designhub import ids
-from designhub.checks import build, feature, file, magnitude, ranges, solid, units
+from designhub.checks import assembly, build, feature, file, magnitude, ranges, solid, stackup, static_units, units
 from designhub.checks.asked import Asked
 from designhub.checks.case import Case
 from designhub.checks.finding import Finding
@@ -18,7 +18,18 @@ from designhub.checks.reports import Reports
 from designhub.errors import Invalid
 from designhub.script.declarations import Built, Failed
 
-RULES = (*build.RULES, *file.RULES, *solid.RULES, *units.RULES, *feature.RULES, *magnitude.RULES, *ranges.RULES)
+RULES = (
+    *build.RULES,
+    *file.RULES,
+    *solid.RULES,
+    *units.RULES,
+    *static_units.RULES,
+    *feature.RULES,
+    *magnitude.RULES,
+    *ranges.RULES,
+    *assembly.RULES,
+    *stackup.RULES,
+)
 """Every rule by its name, in the order in which findings are told."""
 
 NAMES = tuple(name for name, _ in RULES)
