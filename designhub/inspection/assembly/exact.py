@@ -67,6 +67,8 @@ def overlap(first: Form, second: Form, matrix: Array) -> Overlap | None:
     volume, center = _volume(operation.Shape())
     if not np.isfinite(volume) or volume < 0:
         return None
+    if volume == 0.0:
+        return Overlap(volume=0.0, uncertainty=0.0, faces=((), ()), center=center)
     moved = _faces_of(placed(second, matrix))
     kept = TopTools_IndexedMapOfShape()
     TopExp.MapShapes_s(operation.Shape(), TopAbs_ShapeEnum.TopAbs_FACE, kept)
@@ -74,7 +76,7 @@ def overlap(first: Form, second: Form, matrix: Array) -> Overlap | None:
         tuple(number for number, face in enumerate(first.faces) if _survives(operation, face, kept)),
         tuple(number for number, face in enumerate(moved) if _survives(operation, face, kept)),
     )
-    return Overlap(volume=volume, uncertainty=0.0, faces=faces if volume > 0 else ((), ()), center=center)
+    return Overlap(volume=volume, uncertainty=0.0, faces=faces, center=center)
 
 
 def distance(first: Form, second: Form, matrix: Array, faces: Faces) -> tuple[float, Array, Array, Faces] | None:

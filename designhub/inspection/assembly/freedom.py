@@ -20,7 +20,7 @@ way are not known here; a body that merely lies on another one counts as free to
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import linprog
@@ -73,7 +73,7 @@ class Motion:
     turn: Array
     """(3,) direction of turning, zero for a slide."""
     slide: Array
-    """(3,) velocity of the point ``point``; along ``turn`` where there is one."""
+    """(3,) velocity of the point ``point``, along ``turn`` where there is one; the possible way, where there is one."""
     point: Array
     both_ways: bool
 
@@ -105,6 +105,7 @@ def mobility(count: int, joints: Sequence[Joint], ground: int) -> Mobility | Non
             continue
         rows = slice(6 * column[groups[body]], 6 * column[groups[body]] + 6)
         motions = _motions(allowed[rows], both_ways[rows], frame)
+        motions = tuple(_turned(one, rows, equations, inequalities) for one in motions)
         if motions:
             moving.append((body, motions))
     return Mobility(degrees=allowed.shape[1], bodies=tuple(moving))
@@ -278,6 +279,25 @@ def _motion(twist: Array, held: Array, frame: _Frame) -> Motion:
         point=frame.world(np.cross(turn, slide) / square),
         both_ways=both_ways,
     )
+
+
+def _turned(motion: Motion, rows: slice, equations: Array, inequalities: Array) -> Motion:
+    """Return a one-way slide in the direction in which it is possible, the other bodies following as they must."""
+    if motion.both_ways or np.any(motion.turn):
+        return motion
+    columns = equations.shape[1]
+    twist = np.zeros((6, columns))
+    twist[:, rows] = np.eye(6)
+    answer = linprog(
+        np.zeros(columns),
+        A_ub=coo_array(-inequalities),
+        b_ub=np.zeros(len(inequalities)),
+        A_eq=coo_array(np.vstack([equations, twist])),
+        b_eq=np.concatenate([np.zeros(len(equations) + 3), motion.slide]),
+        bounds=(-_FASTEST, _FASTEST),
+        method="highs",
+    )
+    return motion if answer.status == 0 else replace(motion, slide=-motion.slide)
 
 
 def _across(direction: Array) -> Array:
