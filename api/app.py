@@ -14,6 +14,7 @@ from api import (
     errors,
     events,
     findings,
+    fits,
     health,
     links,
     members,
@@ -21,6 +22,7 @@ from api import (
     parts,
     previews,
     projects,
+    quantities,
     revisions,
     sessions,
     threads,
@@ -45,6 +47,8 @@ RESOURCES = (
     previews,
     threads,
     events,
+    fits,
+    quantities,
     health,
 )
 """The API, one module a resource, in the order of its reference."""

@@ -29,6 +29,9 @@ SEEN = [
     f"{PART}/submit",
     f"{PART}/threads/1",
     "/account",
+    "/tools/fits?fit=25+H7/g6&size=25&clearance=5..30+um",
+    "/tools/fits?fit=20+t6&size=0&clearance=x",
+    "/tools/quantities?text=12+Nm",
     "/api/v1/docs",
 ]
 REGIONS = ["head", "stage", "findings", "parameters", "threads", "properties", "downloads", "history"]

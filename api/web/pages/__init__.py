@@ -14,6 +14,7 @@ from api.web.pages import (
     sign_in,
     submit,
     threads,
+    tools,
 )
 
-PAGES = (sign_in, projects, people, parts, previews, submit, threads, guests, account, reference)
+PAGES = (sign_in, projects, people, parts, previews, submit, threads, guests, account, tools, reference)
