@@ -1,7 +1,8 @@
 """Materials of a school workshop: density, stiffness and strength, each with its source.
 
-The figures stand in ``materials.csv``. Its one rule: a material that is not in the table, or a figure that its source
-does not give, is ``None``, never a guess. Strengths are the least values for the stated condition and thickness.
+The figures stand in ``materials.csv``, rough ratios of shear to tensile strength in ``shear_ratios.csv``. Its one rule:
+a material that is not in the table, or a figure that its source does not give, is ``None``, never a guess. Strengths
+are the least values for the stated condition and thickness; ``confirmed`` says whether another source agrees.
 """
 
 import csv
@@ -34,7 +35,35 @@ class Material:
     """Yield strength, 0.2 % proof stress or stress at yield."""
     rm_mpa: float | None
     """Tensile strength."""
+    elongation_pct: float | None
+    """Elongation after fracture, least value."""
+    expansion_um_mk: float | None
+    """Coefficient of linear thermal expansion in µm/(m·K), that is 10⁻⁶/K, about room temperature."""
+    pressure_mpa: float | None
+    """Pressure under a bolt head up to which the surface does not give way (VDI 2230)."""
+    fatigue_mpa: float | None
+    """Endurance limit in reversed tension and compression, polished specimen."""
     source: str
+    """Of density, moduli and strengths."""
+    more_source: str
+    """Of the expansion, pressure and endurance, where they are given."""
+    confirmed_by: str
+    """Who else prints the same strengths; empty where no other source was found."""
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a second source gives the same strengths."""
+        return bool(self.confirmed_by)
+
+    @property
+    def shear_mpa(self) -> float | None:
+        """Rough shear strength from the tensile strength, None where no ratio is known for its family.
+
+        A rule of thumb (Deutschman, Michels & Wilson, Machine Design, 1975, as RoyMech quotes it): 0.75 R_m for steel,
+        0.65 for aluminium, 0.9 for ductile and 1.3 for grey cast iron. Stainless steel and copper scatter too much.
+        """
+        ratio = _shear_ratio(self)
+        return None if ratio is None or self.rm_mpa is None else round(ratio * self.rm_mpa, 1)
 
 
 @cache
@@ -92,8 +121,27 @@ def _material(row: Mapping[str, str]) -> Material:
         shear_gpa=shear,
         re_mpa=_number(row["re_mpa"]),
         rm_mpa=_number(row["rm_mpa"]),
+        elongation_pct=_number(row["elongation_pct"]),
+        expansion_um_mk=_number(row["expansion_um_mk"]),
+        pressure_mpa=_number(row["pressure_mpa"]),
+        fatigue_mpa=_number(row["fatigue_mpa"]),
         source=row["source"],
+        more_source=row["more_source"],
+        confirmed_by=row["confirmed_by"],
     )
+
+
+def _shear_ratio(material: Material) -> float | None:
+    for of, ratio in _shear_ratios().items():
+        if of == material.family or material.designation.startswith(f"{of}-"):
+            return ratio
+    return None
+
+
+@cache
+def _shear_ratios() -> Mapping[str, float]:
+    text = Path(__file__).with_name("shear_ratios.csv").read_text(encoding="utf-8")
+    return {row["of"]: float(row["ratio"]) for row in csv.DictReader(text.splitlines())}
 
 
 def _number(text: str) -> float | None:

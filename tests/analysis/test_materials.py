@@ -80,3 +80,43 @@ def test_other_shear_moduli_follow_from_stiffness_and_poisson_ratio() -> None:
 
     assert steel is not None
     assert steel.shear_gpa == pytest.approx(210 / 2.6)
+
+
+def test_further_figures_have_a_source_and_are_possible() -> None:
+    for material in table():
+        further = (material.expansion_um_mk, material.pressure_mpa, material.fatigue_mpa)
+        assert bool(material.more_source) == any(figure is not None for figure in further), material
+        assert material.elongation_pct is None or 0 < material.elongation_pct <= 100, material
+        assert material.expansion_um_mk is None or 5 < material.expansion_um_mk < 300, material
+        assert material.fatigue_mpa is None or material.rm_mpa is None or material.fatigue_mpa < material.rm_mpa, (
+            material
+        )
+
+
+def test_the_steels_and_alloys_of_a_school_workshop_are_confirmed_by_a_second_source() -> None:
+    names = ("S235JR", "S355J2", "E295", "C45E", "42CrMo4", "11SMn30", "DC01", "1.4301", "EN AW-6082", "EN AW-7075")
+
+    assert all(material is not None and material.confirmed for material in map(find, names))
+
+
+def test_a_material_that_one_source_gives_says_so() -> None:
+    found = find("POM-C")
+
+    assert found is not None
+    assert not found.confirmed
+
+
+def test_extruded_7075_is_weakest_in_thin_bars() -> None:
+    """EN 755-2: 540 and 480 MPa up to 25 mm, 560 and 500 MPa from there to 100 mm (Euralliage)."""
+    found = find("EN AW-7075")
+
+    assert found is not None
+    assert (found.rm_mpa, found.re_mpa, found.condition) == (540, 480, "T6, extruded bar d <= 25 mm")
+
+
+def test_shear_strength_is_a_rough_part_of_the_tensile_strength_where_one_is_known() -> None:
+    """EN-GJS-500-7: 450 MPa, as the foundry tables after EN 1563 print it; POM has no ratio."""
+    iron, steel, plastic = find("EN-GJS-500-7"), find("S235JR"), find("POM-C")
+
+    assert iron is not None and steel is not None and plastic is not None  # noqa: PT018
+    assert (iron.shear_mpa, steel.shear_mpa, plastic.shear_mpa) == (450, 270, None)
