@@ -25,6 +25,7 @@ from api import (
     quantities,
     revisions,
     sessions,
+    stackups,
     threads,
     tokens,
 )
@@ -48,6 +49,7 @@ RESOURCES = (
     threads,
     events,
     fits,
+    stackups,
     quantities,
     health,
 )

@@ -32,6 +32,7 @@ SEEN = [
     "/tools/fits?fit=25+H7/g6&size=25&clearance=5..30+um",
     "/tools/fits?fit=20+t6&size=0&clearance=x",
     "/tools/quantities?text=12+Nm",
+    "/tools/stack-ups",
     "/api/v1/docs",
 ]
 REGIONS = ["head", "stage", "findings", "parameters", "threads", "properties", "downloads", "history"]

@@ -7,18 +7,25 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
+from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
 from api.deps import ANYONE, Reading, may
 from api.fits import fit_or_limits
 from api.reader import Reader
+from api.stackups import analysed_file
 from api.web import fit_view
+from api.web.forms import Fields
 from api.web.rendering import page
 from designhub.errors import Invalid
 from designhub.people.caller import Caller
 from designhub.tolerancing import nearest, search
 from designhub.tolerancing.fits import read_size
 from designhub.tolerancing.search import read_range
+from designhub.tolerancing.stackup import StackupError
+from designhub.tolerancing.stackup.chart_pdf import pdf
+from designhub.tolerancing.stackup.chart_svg import svg
+from designhub.tolerancing.stackup.report import report
 from designhub.units import format_quantity, read_quantity
 
 router = APIRouter(prefix="/tools")
@@ -92,3 +99,41 @@ def show_quantities(request: Request, _: Annotated[Caller, may(ANYONE)], reader:
         except Invalid as error:
             problems["text"] = reader.message(error.message)
     return page(request, reader, "tools/quantities.html", {"text": text, "read": read, "problems": problems})
+
+
+@router.get("/stack-ups")
+def show_stackups(request: Request, _: Annotated[Caller, may(ANYONE)], reader: Reading) -> Response:
+    """Show an example to start from."""
+    return _stackups(request, reader, reader.text("stackups.example"))
+
+
+@router.post("/stack-ups")
+def analyse_stackup(request: Request, _: Annotated[Caller, may(ANYONE)], reader: Reading, fields: Fields) -> Response:
+    """Show what the chain in the form gives."""
+    return _stackups(request, reader, fields.get("file", ""))
+
+
+@router.post("/stack-ups/report.pdf")
+def print_stackup(request: Request, _: Annotated[Caller, may(ANYONE)], reader: Reading, fields: Fields) -> Response:
+    """Print what the chain in the form gives."""
+    try:
+        printed = pdf(analysed_file(fields.get("file", ""), reader.language), reader.language)
+    except Invalid:
+        return _stackups(request, reader, fields.get("file", ""))
+    return Response(printed, media_type="application/pdf")
+
+
+def _stackups(request: Request, reader: Reader, text: str) -> Response:
+    context: dict[str, Any] = {"file": text, "told": None, "chart": "", "problems": []}
+    try:
+        analysis = analysed_file(text, reader.language)
+    except StackupError as error:
+        told = [f"{each.field}: {reader.message(each.message)}" for each in error.problems]
+        context["problems"] = told or [reader.message(error.message)]
+    except Invalid as error:
+        context["problems"] = [reader.message(error.message)]
+    else:
+        drawn = svg(analysis, reader.language)
+        # Our own drawing; every text in it is escaped where it is drawn.
+        context |= {"told": report(analysis, reader.language), "chart": Markup(drawn)}  # noqa: S704
+    return page(request, reader, "tools/stackups.html", context, status=422 if context["problems"] else 200)

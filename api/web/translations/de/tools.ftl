@@ -38,3 +38,42 @@ web-quantities-text = Größe
 web-quantities-help = Eine Zahl und ihre Einheit.
 web-quantities-read = Gelesen als
 web-quantities-si = In SI-Einheiten
+web-stackups-lead = Eine Maßkette und das Spiel, das sie lässt: ungünstigster Fall, statistisch und simuliert.
+web-stackups-nominal = Nennspiel
+web-stackups-target = Gewünscht
+web-stackups-methods = Verfahren
+web-stackups-method = Verfahren
+web-stackups-least = Kleinstes
+web-stackups-most = Größtes
+web-stackups-links = Glieder
+web-stackups-link = Glied
+web-stackups-size = Maß
+web-stackups-tolerance = Toleranz
+web-stackups-sensitivity = Empfindlichkeit
+web-stackups-worst = Anteil, ungünstigster Fall
+web-stackups-variance = Anteil an der Varianz
+web-stackups-file = Die Kette
+web-stackups-toml = Maßketten-Datei (TOML)
+web-stackups-help = Ein [[link]] je Maß: nominal, tol (±0.1 mm, +0.2/-0.1 mm oder eine Klasse wie H7), direction + oder -, distribution.
+web-stackups-analyse = Auswerten
+web-stackups-example =
+    name = "Axialspiel des Hebels"
+    target = {"{"}min = "0.05 mm", max = "0.5 mm"{"}"}
+
+    {"["}[link]]
+    name = "Achsbolzen, zwischen den Nuten"
+    nominal = "111.4 mm"
+    tol = "±0.1 mm"
+
+    {"["}[link]]
+    name = "Hebel, über den Flanschen"
+    nominal = "111 mm"
+    tol = "±0.1 mm"
+    direction = "-"
+
+    {"["}[link]]
+    name = "Scheibe"
+    nominal = "0.1 mm"
+    tol = "0/-0.04 mm"
+    direction = "-"
+    distribution = "uniform"

@@ -38,3 +38,42 @@ web-quantities-text = Quantity
 web-quantities-help = A number and its unit.
 web-quantities-read = Read as
 web-quantities-si = In SI units
+web-stackups-lead = A chain of dimensions and the gap that it leaves: worst case, statistical and simulated.
+web-stackups-nominal = Nominal gap
+web-stackups-target = Wanted
+web-stackups-methods = Methods
+web-stackups-method = Method
+web-stackups-least = Least
+web-stackups-most = Greatest
+web-stackups-links = Links
+web-stackups-link = Link
+web-stackups-size = Size
+web-stackups-tolerance = Tolerance
+web-stackups-sensitivity = Sensitivity
+web-stackups-worst = Share, worst case
+web-stackups-variance = Share of variance
+web-stackups-file = The chain
+web-stackups-toml = Stack-up file (TOML)
+web-stackups-help = One [[link]] per dimension: nominal, tol (±0.1 mm, +0.2/-0.1 mm or a class such as H7), direction + or -, distribution.
+web-stackups-analyse = Analyse
+web-stackups-example =
+    name = "Axial play of the lever"
+    target = {"{"}min = "0.05 mm", max = "0.5 mm"{"}"}
+
+    {"["}[link]]
+    name = "pivot pin, between the grooves"
+    nominal = "111.4 mm"
+    tol = "±0.1 mm"
+
+    {"["}[link]]
+    name = "lever, over the flanges"
+    nominal = "111 mm"
+    tol = "±0.1 mm"
+    direction = "-"
+
+    {"["}[link]]
+    name = "washer"
+    nominal = "0.1 mm"
+    tol = "0/-0.04 mm"
+    direction = "-"
+    distribution = "uniform"

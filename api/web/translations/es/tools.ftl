@@ -38,3 +38,42 @@ web-quantities-text = Magnitud
 web-quantities-help = Un número y su unidad.
 web-quantities-read = Se lee como
 web-quantities-si = En unidades SI
+web-stackups-lead = Una cadena de cotas y el juego que deja: caso más desfavorable, estadístico y simulado.
+web-stackups-nominal = Juego nominal
+web-stackups-target = Deseado
+web-stackups-methods = Métodos
+web-stackups-method = Método
+web-stackups-least = Mínimo
+web-stackups-most = Máximo
+web-stackups-links = Eslabones
+web-stackups-link = Eslabón
+web-stackups-size = Medida
+web-stackups-tolerance = Tolerancia
+web-stackups-sensitivity = Sensibilidad
+web-stackups-worst = Parte, caso más desfavorable
+web-stackups-variance = Parte de la varianza
+web-stackups-file = La cadena
+web-stackups-toml = Archivo de la cadena (TOML)
+web-stackups-help = Un [[link]] por cota: nominal, tol (±0.1 mm, +0.2/-0.1 mm o una clase como H7), direction + o -, distribution.
+web-stackups-analyse = Analizar
+web-stackups-example =
+    name = "Juego axial de la palanca"
+    target = {"{"}min = "0.05 mm", max = "0.5 mm"{"}"}
+
+    {"["}[link]]
+    name = "bulón, entre las ranuras"
+    nominal = "111.4 mm"
+    tol = "±0.1 mm"
+
+    {"["}[link]]
+    name = "palanca, sobre las alas"
+    nominal = "111 mm"
+    tol = "±0.1 mm"
+    direction = "-"
+
+    {"["}[link]]
+    name = "arandela"
+    nominal = "0.1 mm"
+    tol = "0/-0.04 mm"
+    direction = "-"
+    distribution = "uniform"

@@ -38,3 +38,42 @@ web-quantities-text = Grandezza
 web-quantities-help = Un numero e la sua unità.
 web-quantities-read = Letto come
 web-quantities-si = In unità SI
+web-stackups-lead = Una catena di quote e il gioco che lascia: caso peggiore, statistico e simulato.
+web-stackups-nominal = Gioco nominale
+web-stackups-target = Richiesto
+web-stackups-methods = Metodi
+web-stackups-method = Metodo
+web-stackups-least = Minimo
+web-stackups-most = Massimo
+web-stackups-links = Anelli
+web-stackups-link = Anello
+web-stackups-size = Quota
+web-stackups-tolerance = Tolleranza
+web-stackups-sensitivity = Sensibilità
+web-stackups-worst = Quota, caso peggiore
+web-stackups-variance = Quota della varianza
+web-stackups-file = La catena
+web-stackups-toml = File della catena (TOML)
+web-stackups-help = Un [[link]] per quota: nominal, tol (±0.1 mm, +0.2/-0.1 mm o una classe come H7), direction + o -, distribution.
+web-stackups-analyse = Analizza
+web-stackups-example =
+    name = "Gioco assiale della leva"
+    target = {"{"}min = "0.05 mm", max = "0.5 mm"{"}"}
+
+    {"["}[link]]
+    name = "perno, tra le gole"
+    nominal = "111.4 mm"
+    tol = "±0.1 mm"
+
+    {"["}[link]]
+    name = "leva, sulle ali"
+    nominal = "111 mm"
+    tol = "±0.1 mm"
+    direction = "-"
+
+    {"["}[link]]
+    name = "rondella"
+    nominal = "0.1 mm"
+    tol = "0/-0.04 mm"
+    direction = "-"
+    distribution = "uniform"
