@@ -151,7 +151,7 @@ def fatigue_safety(
     )
 
 
-@formula("σ_rev = σ_a / (1 - σ_m/R_m)", source=f"{SHIGLEY}, eq. 6-58 (Goodman)", symbols="σ_a σ_m R_m")
+@formula("σ_rev = σ_a / (1 - σ_m/R_m)", source=f"{SHIGLEY}, section 6-12 (Goodman)", symbols="σ_a σ_m R_m")
 def reversed_stress(amplitude: Stress, mean: Stress, tensile_strength: Stress) -> Stress:
     """Return the fully reversed amplitude that harms as much; raises OutOfRange for a mean at the tensile strength."""
     not_negative(amplitude=amplitude)
@@ -194,7 +194,7 @@ def fatigue_strength(cycles: Number, tensile_strength: Stress, endurance: Stress
     return a * math.pow(min(cycles, KNEE), b)
 
 
-@formula("D = Σ n_i / N_i", source=f"{SHIGLEY}, eq. 6-57 (Palmgren and Miner)", symbols="n_i N_i")
+@formula("D = Σ n_i / N_i", source=f"{SHIGLEY}, section 6-15 (Palmgren and Miner)", symbols="n_i N_i")
 def damage(cycles: Sequence[float], lives: Sequence[float]) -> Number:
     """Return the part of the life that is used up: ``cycles`` done at each load over the ``lives`` there.
 

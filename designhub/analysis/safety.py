@@ -11,7 +11,7 @@ from designhub.analysis.formula import Force, Number, Stress
 from designhub.analysis.formula import formula as formula
 
 GERE = "Gere & Goodno, Mechanics of Materials, 9th ed., section 1.8"
-DUNKERLEY = "Gough & Pollard (1935), as in Decker, Maschinenelemente, section on shafts"
+ELLIPSE = "ellipse quadrant of Gough & Pollard (1935)"
 
 
 @formula("S = R / σ", source=f"{GERE} (factor of safety)", symbols="R σ")
@@ -41,7 +41,7 @@ def allowable_stress(strength: Stress, safety: Number) -> Stress:
     return strength / safety
 
 
-@formula("1/S² = 1/S_σ² + 1/S_τ²", source=DUNKERLEY, symbols="S_σ S_τ")
+@formula("1/S² = 1/S_σ² + 1/S_τ²", source=ELLIPSE, symbols="S_σ S_τ")
 def combined_safety(bending: Number, torsion: Number) -> Number:
     """Return the safety against bending and torsion together (ellipse quadrant), from the safety against each alone."""
     positive(bending=bending, torsion=torsion)
