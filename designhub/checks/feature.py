@@ -1,32 +1,36 @@
 """Do the declared features measure what the script says?
 
 A part is drawn at its nominal sizes, and the tolerance says how far the made part may be off. So a drawn size is
-right when it is the nominal size, or when it lies within limits written out (``±0.1``); a size beside the nominal one
-that the general tolerance would still let pass is a remark; everything else is an error. Its one rule: the measured
-face decides.
+right when it is the nominal size, or when it lies within the limits that are stated (``±0.1``, ``H7``). Where none are,
+the general tolerance of the project holds: a size beside the nominal one that it would still let pass is a remark;
+everything else is an error. Its one rule: the measured face decides.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from designhub.checks.asked import GeneralTolerance
 from designhub.checks.case import Case, Rule
 from designhub.checks.finding import Data, Finding, Limit, Quantity, Status, Subject, Words
+from designhub.checks.fit import nominal_mm
 from designhub.checks.measurements import FeatureSize
 from designhub.checks.slips import Kind, slip
 from designhub.script.declarations import Feature, Size
 from designhub.script.tolerance import Deviations, ToleranceError, Zone, read_tolerance
+from designhub.tolerancing.deviations import LETTERS
+from designhub.tolerancing.general import general_angle, general_source, general_tolerance
+from designhub.tolerancing.geometrical import SUCCESSOR
+from designhub.tolerancing.limits import limits
+from designhub.tolerancing.steps import LARGEST_MM
+from designhub.tolerancing.undefined import Undefined
 from designhub.units import QuantityError, convert, read_unit, shown
 
 EQUAL_MM = 1e-3
 """Drawn sizes are compared to the micrometre: finer than any tolerance of a workshop."""
 EQUAL_DEG = 1e-3
 
-_GENERAL_MM = ((0.5, 0.0), (3, 0.1), (6, 0.1), (30, 0.2), (120, 0.3), (400, 0.5), (1000, 0.8), (2000, 1.2), (4000, 2.0))
-"""ISO 2768-1:1989, table 1, class m (medium): limit deviation for sizes up to and including the first number, in mm."""
-_GENERAL_DEG = 1.0
-"""ISO 2768-1:1989, table 3, class m, for the shortest leg: up to 10 mm."""
-
-_SOURCE = "ISO 2768-1:1989, class m"
+_SHORTEST_LEG_MM = 10.0
+"""Which leg an angle is toleranced by is not known here: the shortest, which is given most, is taken."""
 
 
 def found(case: Case) -> Iterator[Finding]:
@@ -63,7 +67,7 @@ def size(case: Case) -> Iterator[Finding]:
     for feature, meant, measured in _sized(case):
         try:
             yield _judged(case, feature, meant, measured)
-        except (QuantityError, ToleranceError):
+        except (QuantityError, ToleranceError, Undefined):
             args: Data = {"feature": feature.name}
             yield case.finding(
                 "feature.size",
@@ -107,7 +111,9 @@ class _Limits:
 
     lower: float
     upper: float
-    remark: float
+    remark: float = 0.0
+    source: str = ""
+    hint: Words = Words(key="checks.feature.size.hint")
 
 
 def _judged(case: Case, feature: Feature, meant: Size, measured: FeatureSize) -> Finding:
@@ -128,10 +134,10 @@ def _judged(case: Case, feature: Feature, meant: Size, measured: FeatureSize) ->
     unit = read_unit(meant.unit)
     nominal = convert(meant.value, unit, measured.unit)
     value = measured.value / 2 if meant.kind == "radius" else measured.value
-    limits = _limits(meant, nominal, measured.unit)
+    allowed = _limits(meant, nominal, measured.unit, case.asked.tolerance)
     off = value - nominal
-    inside = limits.lower <= off <= limits.upper
-    status: Status = "pass" if inside else "warn" if abs(off) <= limits.remark else "fail"
+    inside = allowed.lower <= off <= allowed.upper
+    status: Status = "pass" if inside else "warn" if abs(off) <= allowed.remark else "fail"
     kind: Kind = "angle" if measured.unit == "deg" else "length"
     spoken = shown(measured.unit)
     data: Data = {
@@ -149,27 +155,123 @@ def _judged(case: Case, feature: Feature, meant: Size, measured: FeatureSize) ->
         data,
         subject=subject,
         measured=Quantity(value=value, unit=measured.unit),
-        limit=Limit(min=nominal + limits.lower, max=nominal + limits.upper, unit=measured.unit),
+        limit=Limit(min=nominal + allowed.lower, max=nominal + allowed.upper, unit=measured.unit),
         where=where,
         line=feature.line,
-        source=_SOURCE,
-        hint=None if status == "pass" else slip(value, nominal, kind) or Words(key="checks.feature.size.hint"),
+        source=allowed.source,
+        hint=None if status == "pass" else slip(value, nominal, kind) or allowed.hint,
     )
 
 
-def _limits(meant: Size, nominal: float, unit: str) -> _Limits:
-    equal, general = (EQUAL_DEG, _GENERAL_DEG) if unit == "deg" else (EQUAL_MM, _general_mm(abs(nominal)))
+def _limits(meant: Size, nominal: float, unit: str, general: GeneralTolerance) -> _Limits:
+    """Return what a drawn size may be; raise where its tolerance can't be read, or has no value at this size."""
+    equal = EQUAL_DEG if unit == "deg" else EQUAL_MM
     tolerance = read_tolerance(meant.tolerance) if meant.tolerance else None
     if isinstance(tolerance, Deviations):
         scale = read_unit(tolerance.unit) if tolerance.unit else read_unit(meant.unit)
         upper, lower = (convert(d, scale, unit) for d in (tolerance.upper, tolerance.lower))
-        return _Limits(lower=min(lower, 0.0) - equal, upper=max(upper, 0.0) + equal, remark=0.0)
-    return _Limits(lower=-equal, upper=equal, remark=general)
+        return _Limits(lower=min(lower, 0.0) - equal, upper=max(upper, 0.0) + equal, source=f"{tolerance}")
+    if isinstance(tolerance, Zone) and unit == "mm":
+        share = 0.5 if meant.kind == "radius" else 1.0  # a class is of the diameter
+        of_class = limits(tolerance, round(abs(nominal) / share, 6))
+        lower, upper = share * of_class.lower_um / 1000, share * of_class.upper_um / 1000
+        args: Data = {"zone": str(tolerance), "nominal": nominal, "low": nominal + lower, "high": nominal + upper}
+        return _Limits(
+            lower=min(lower, 0.0) - equal,
+            upper=max(upper, 0.0) + equal,
+            source=f"ISO 286-1:2010, {tolerance}",
+            hint=Words(key="checks.fit.size.zone_hint", args=args),
+        )
+    remark = _general(abs(nominal), unit, general)
+    return _Limits(lower=-equal, upper=equal, remark=remark, source=general_source(general))
 
 
-def _general_mm(nominal: float) -> float:
-    """Return the general tolerance of a length; sizes that the standard does not cover have none."""
-    return next((limit for upto, limit in _GENERAL_MM if nominal <= upto), 0.0)
+def _general(nominal: float, unit: str, general: GeneralTolerance) -> float:
+    """Return the general tolerance of a size or angle; sizes that the standard does not cover have none."""
+    try:
+        return general_angle(_SHORTEST_LEG_MM, general) if unit == "deg" else general_tolerance(nominal, general)
+    except Undefined:
+        return 0.0
+
+
+def zone(case: Case) -> Iterator[Finding]:
+    """Every tolerance class of a feature is one that ISO 286-1 defines at its size."""
+    for feature in _features(case):
+        nominal, tolerance = nominal_mm(feature), _class_of(feature)
+        if nominal is None or tolerance is None:
+            continue
+        subject, where = Subject(feature=feature.name), case.place(feature.faces)
+        size = Quantity(value=nominal, unit="mm")
+        try:
+            found = limits(tolerance, nominal)
+        except Undefined as error:
+            given = error.message.args
+            near = ", ".join(str(other) for other in _near(tolerance, nominal)) or "-"
+            low, high = given.get("over", 0), given.get("most", LARGEST_MM)
+            yield case.finding(
+                "feature.zone",
+                "fail",
+                error.key,
+                given,
+                subject=subject,
+                measured=size,
+                limit=Limit(min=float(low), max=float(high), unit="mm"),
+                where=where,
+                line=feature.line,
+                source="ISO 286-1:2010, tables 1 to 5",
+                hint=Words(key="checks.fit.zone.hint", args={"near": near}),
+            )
+            continue
+        args: Data = {"feature": feature.name, "zone": str(tolerance), "nominal": nominal}
+        args |= {"low": found.lower_um, "high": found.upper_um}
+        ends = Limit(min=found.smallest_mm, max=found.largest_mm, unit="mm")
+        yield case.finding(
+            "feature.zone",
+            "pass",
+            "checks.fit.zone.pass",
+            args,
+            subject=subject,
+            measured=size,
+            limit=ends,
+            where=where,
+            line=feature.line,
+            source=f"ISO 286-1:2010, {tolerance}",
+        )
+
+
+def _class_of(feature: Feature) -> Zone | None:
+    try:
+        tolerance = read_tolerance(feature.size.tolerance) if feature.size and feature.size.tolerance else None
+    except ToleranceError:
+        return None  # feature.size says that it can't be read
+    return tolerance if isinstance(tolerance, Zone) else None
+
+
+def _near(wanted: Zone, nominal: float) -> list[Zone]:
+    """Return up to three classes next to ``wanted`` in the order of the letters, of its grade, that are defined."""
+    place = LETTERS.index(wanted.letters.lower())
+    found = []
+    for letters in sorted(LETTERS, key=lambda letter: abs(LETTERS.index(letter) - place)):
+        other = Zone(letters=letters.upper() if wanted.hole else letters, grade=wanted.grade)
+        try:
+            limits(other, nominal)
+        except Undefined:
+            continue
+        found.append(other)
+    return found[:3]
+
+
+def geometrical(case: Case) -> Iterator[Finding]:
+    """A project that names a class of ISO 2768-2 knows that the standard was withdrawn."""
+    if case.asked.geometrical is not None:
+        yield case.finding(
+            "feature.geometrical",
+            "warn",
+            "checks.fit.geometrical",
+            {"class": case.asked.geometrical},
+            source=f"{SUCCESSOR}, which replaced ISO 2768-2:1989",
+            hint=Words(key="checks.fit.geometrical_hint"),
+        )
 
 
 def _features(case: Case) -> tuple[Feature, ...]:
@@ -188,4 +290,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("feature.found", found),
     ("feature.size", size),
     ("feature.side", side),
+    ("feature.zone", zone),
+    ("feature.geometrical", geometrical),
 )

@@ -9,7 +9,20 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from designhub import ids
-from designhub.checks import assembly, build, feature, file, magnitude, ranges, solid, stackup, static_units, units
+from designhub.checks import (
+    assembly,
+    build,
+    capability,
+    feature,
+    file,
+    fit,
+    magnitude,
+    ranges,
+    solid,
+    stackup,
+    static_units,
+    units,
+)
 from designhub.checks.asked import Asked
 from designhub.checks.case import Case
 from designhub.checks.finding import Finding
@@ -25,6 +38,8 @@ RULES = (
     *units.RULES,
     *static_units.RULES,
     *feature.RULES,
+    *fit.RULES,
+    *capability.RULES,
     *magnitude.RULES,
     *ranges.RULES,
     *assembly.RULES,
@@ -78,10 +93,19 @@ def _known(name: str) -> None:
     raise Invalid("checks.rule.unknown", name=name, near=", ".join(near or sorted(families)))
 
 
+_JUDGED_BY = ("checks", "tolerancing", "analysis")
+"""Slices whose code and tables decide what a finding says."""
+
+
 def _version() -> str:
-    """Return a hash of the rules' own source, so that no change of a rule can forget to change the version."""
-    folder = Path(__file__).parent
-    sources = sorted((path.name, ids.digest(path.read_bytes())) for path in folder.glob("*.py"))
+    """Return a hash of the rules' source and tables: no change of a rule can forget to change the version."""
+    package = Path(__file__).parent.parent
+    files = (file for slice_ in _JUDGED_BY for file in (package / slice_).rglob("*"))
+    sources = sorted(
+        (file.relative_to(package).as_posix(), ids.digest(file.read_bytes()))
+        for file in files
+        if file.suffix in (".py", ".csv", ".toml")
+    )
     return ids.key(*sources)[:16]
 
 

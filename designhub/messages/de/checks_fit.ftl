@@ -1,0 +1,32 @@
+# Passungen, Toleranzklassen, was ein Verfahren erreicht
+
+checks-fit-defined-pass = { $zones } von „{ $hole }“ und „{ $shaft }“ ist festgelegt: { $fit }.
+checks-fit-defined-no_size = Die Passung { $zones } von „{ $hole }“ und „{ $shaft }“ lässt sich nicht berechnen: Keines der beiden Elemente nennt sein Maß.
+checks-fit-defined-unknown = Die Passung { $zones } nennt „{ $name }“, aber das Teil hat kein Element dieses Namens.
+checks-fit-defined-unknown_hint = Seine Elemente sind: { $near }. Ein Element eines anderen Teils schreibt man Teil.Element.
+checks-fit-defined-hint = Wähle eine Klasse, die die ISO 286-1 für dieses Maß festlegt.
+checks-fit-defined-form_hint = Schreibe zuerst die Bohrung, dann die Welle, zum Beispiel H7/g6.
+checks-fit-matches-pass = „{ $hole }“ und „{ $shaft }“ sind so toleriert, wie ihre Passung { $zones } es verlangt.
+checks-fit-matches-sizes = „{ $hole }“ hat { NUMBER($hole_mm, maximumFractionDigits: 6, useGrouping: 0) } mm und „{ $shaft }“ { NUMBER($shaft_mm, maximumFractionDigits: 6, useGrouping: 0) } mm: Eine Passung { $zones } braucht ein gemeinsames Nennmaß.
+checks-fit-matches-sizes_hint = Gib beiden dasselbe Nennmaß; das Spiel machen die Toleranzklassen.
+checks-fit-matches-not_hole = „{ $feature }“ steht als Bohrung von { $zones }, ist am Teil aber eine Welle.
+checks-fit-matches-not_shaft = „{ $feature }“ steht als Welle von { $zones }, ist am Teil aber eine Bohrung.
+checks-fit-matches-side_hint = In einer Passung steht zuerst die Bohrung, dann die Welle. Sind sie vertauscht, oder sind die falschen Flächen genannt?
+checks-fit-matches-untoleranced = „{ $feature }“ hat keine eigene Toleranz, aber seine Passung { $zones } verlangt { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-add_hint = Schreibe die Klasse an das Maß: mm(…, "{ $zone }").
+checks-fit-matches-zone = „{ $feature }“ ist mit { $written } toleriert, aber seine Passung { $zones } verlangt { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-zone_hint = Gib ihm { $zone }, oder ändere die Passung.
+checks-fit-clearance-clearance = { $fit } („{ $hole }“, „{ $shaft }“) ist eine Spielpassung: { NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } bis { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm Spiel.
+checks-fit-clearance-transition = { $fit } („{ $hole }“, „{ $shaft }“) ist eine Übergangspassung: von { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm Übermaß bis { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm Spiel.
+checks-fit-clearance-interference = { $fit } („{ $hole }“, „{ $shaft }“) ist eine Übermaßpassung: { NUMBER($loose, maximumFractionDigits: 3, useGrouping: 0) } bis { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm Übermaß.
+checks-fit-zone-pass = { $zone } von „{ $feature }“ ist bei { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm festgelegt: { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm.
+checks-fit-zone-hint = Mit demselben Grad sind dort zum Beispiel festgelegt: { $near }.
+checks-fit-size-zone_hint = Zeichne es mit { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm; { $zone } lässt das gefertigte Teil { NUMBER($low, maximumFractionDigits: 6, useGrouping: 0) } bis { NUMBER($high, maximumFractionDigits: 6, useGrouping: 0) } mm messen.
+checks-fit-grade-pass = „{ $feature }“ ({ $tolerance }) verlangt IT{ $grade }; das Verfahren „{ $process }“ erreicht das.
+checks-fit-grade-warn = „{ $feature }“ ({ $tolerance }) verlangt IT{ $grade }; das Verfahren „{ $process }“ erreicht bestenfalls IT{ $finest }.
+checks-fit-grade-hint = Wähle eine gröbere Toleranz, oder plane einen weiteren Arbeitsgang: { $better }.
+checks-fit-texture-pass = „{ $feature }“ verlangt { $texture }; das Verfahren „{ $process }“ erreicht das.
+checks-fit-texture-warn = „{ $feature }“ verlangt { $texture }; das Verfahren „{ $process }“ erreicht bestenfalls Ra { NUMBER($finest, maximumFractionDigits: 3, useGrouping: 0) } µm.
+checks-fit-texture-hint = Lass eine rauere Oberfläche zu, oder plane einen weiteren Arbeitsgang: { $better }.
+checks-fit-geometrical = Das Projekt verlangt ISO 2768-2, Klasse { $class }. Dieser Teil wurde 2021 zurückgezogen; die ISO 22081 an seiner Stelle hat keine Wertetabelle.
+checks-fit-geometrical_hint = Schreibe das Jahr in die Zeichnungen, ISO 2768-2:1989, oder gib Form- und Lagetoleranzen an den Elementen an.

@@ -1,0 +1,32 @@
+# Fits, tolerance classes, what a process reaches
+
+checks-fit-defined-pass = { $zones } of “{ $hole }” and “{ $shaft }” is defined: { $fit }.
+checks-fit-defined-no_size = The fit { $zones } of “{ $hole }” and “{ $shaft }” can't be computed: neither feature states its size.
+checks-fit-defined-unknown = The fit { $zones } names “{ $name }”, but the part has no feature of that name.
+checks-fit-defined-unknown_hint = Its features are: { $near }. A feature of another part is written part.feature.
+checks-fit-defined-hint = Choose a class that ISO 286-1 defines at this size.
+checks-fit-defined-form_hint = Write the hole first and the shaft second, such as H7/g6.
+checks-fit-matches-pass = “{ $hole }” and “{ $shaft }” are toleranced as their fit { $zones } asks.
+checks-fit-matches-sizes = “{ $hole }” has { NUMBER($hole_mm, maximumFractionDigits: 6, useGrouping: 0) } mm and “{ $shaft }” { NUMBER($shaft_mm, maximumFractionDigits: 6, useGrouping: 0) } mm: a fit { $zones } needs one nominal size.
+checks-fit-matches-sizes_hint = Give both the same nominal size; the tolerance classes make the clearance.
+checks-fit-matches-not_hole = “{ $feature }” stands as the hole of { $zones }, but it is a shaft on the part.
+checks-fit-matches-not_shaft = “{ $feature }” stands as the shaft of { $zones }, but it is a hole on the part.
+checks-fit-matches-side_hint = In a fit the hole is named first, the shaft second. Are they swapped, or are the wrong faces named?
+checks-fit-matches-untoleranced = “{ $feature }” has no tolerance of its own, but its fit { $zones } asks for { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-add_hint = Write the class at the size: mm(…, "{ $zone }").
+checks-fit-matches-zone = “{ $feature }” is toleranced { $written }, but its fit { $zones } asks for { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-zone_hint = Give it { $zone }, or change the fit.
+checks-fit-clearance-clearance = { $fit } (“{ $hole }”, “{ $shaft }”) is a clearance fit: { NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } to { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm of clearance.
+checks-fit-clearance-transition = { $fit } (“{ $hole }”, “{ $shaft }”) is a transition fit: from { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm of interference to { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm of clearance.
+checks-fit-clearance-interference = { $fit } (“{ $hole }”, “{ $shaft }”) is an interference fit: { NUMBER($loose, maximumFractionDigits: 3, useGrouping: 0) } to { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm of interference.
+checks-fit-zone-pass = { $zone } of “{ $feature }” is defined at { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm: { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm.
+checks-fit-zone-hint = Defined there with the same grade are, for example: { $near }.
+checks-fit-size-zone_hint = Draw it at { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm; { $zone } lets the made part measure { NUMBER($low, maximumFractionDigits: 6, useGrouping: 0) } to { NUMBER($high, maximumFractionDigits: 6, useGrouping: 0) } mm.
+checks-fit-grade-pass = “{ $feature }” ({ $tolerance }) asks for IT{ $grade }, which the process “{ $process }” reaches.
+checks-fit-grade-warn = “{ $feature }” ({ $tolerance }) asks for IT{ $grade }; the process “{ $process }” reaches IT{ $finest } at best.
+checks-fit-grade-hint = Choose a coarser tolerance, or plan another operation: { $better }.
+checks-fit-texture-pass = “{ $feature }” asks for { $texture }, which the process “{ $process }” reaches.
+checks-fit-texture-warn = “{ $feature }” asks for { $texture }; the process “{ $process }” reaches Ra { NUMBER($finest, maximumFractionDigits: 3, useGrouping: 0) } µm at best.
+checks-fit-texture-hint = Allow a rougher surface, or plan another operation: { $better }.
+checks-fit-geometrical = The project asks for ISO 2768-2, class { $class }. That part was withdrawn in 2021; ISO 22081, which stands in its place, has no table of values.
+checks-fit-geometrical_hint = Write the year on drawings, ISO 2768-2:1989, or state geometrical tolerances at the features.

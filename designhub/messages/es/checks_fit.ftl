@@ -1,0 +1,32 @@
+# Ajustes, clases de tolerancia, lo que alcanza un proceso
+
+checks-fit-defined-pass = { $zones } de «{ $hole }» y «{ $shaft }» está definido: { $fit }.
+checks-fit-defined-no_size = El ajuste { $zones } de «{ $hole }» y «{ $shaft }» no se puede calcular: ningún elemento indica su medida.
+checks-fit-defined-unknown = El ajuste { $zones } nombra «{ $name }», pero la pieza no tiene ningún elemento con ese nombre.
+checks-fit-defined-unknown_hint = Sus elementos son: { $near }. Un elemento de otra pieza se escribe pieza.elemento.
+checks-fit-defined-hint = Elige una clase que ISO 286-1 defina para esta medida.
+checks-fit-defined-form_hint = Escribe primero el agujero y después el eje, como H7/g6.
+checks-fit-matches-pass = «{ $hole }» y «{ $shaft }» tienen las tolerancias que pide su ajuste { $zones }.
+checks-fit-matches-sizes = «{ $hole }» tiene { NUMBER($hole_mm, maximumFractionDigits: 6, useGrouping: 0) } mm y «{ $shaft }» { NUMBER($shaft_mm, maximumFractionDigits: 6, useGrouping: 0) } mm: un ajuste { $zones } necesita una sola medida nominal.
+checks-fit-matches-sizes_hint = Da a ambos la misma medida nominal; el juego lo dan las clases de tolerancia.
+checks-fit-matches-not_hole = «{ $feature }» figura como agujero de { $zones }, pero en la pieza es un eje.
+checks-fit-matches-not_shaft = «{ $feature }» figura como eje de { $zones }, pero en la pieza es un agujero.
+checks-fit-matches-side_hint = En un ajuste se nombra primero el agujero y después el eje. ¿Están cambiados, o se nombran las caras equivocadas?
+checks-fit-matches-untoleranced = «{ $feature }» no tiene tolerancia propia, pero su ajuste { $zones } pide { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-add_hint = Escribe la clase junto a la medida: mm(…, "{ $zone }").
+checks-fit-matches-zone = «{ $feature }» tiene la tolerancia { $written }, pero su ajuste { $zones } pide { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-zone_hint = Dale { $zone }, o cambia el ajuste.
+checks-fit-clearance-clearance = { $fit } («{ $hole }», «{ $shaft }») es un ajuste con juego: de { NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } a { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm de juego.
+checks-fit-clearance-transition = { $fit } («{ $hole }», «{ $shaft }») es un ajuste indeterminado: de { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm de apriete a { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm de juego.
+checks-fit-clearance-interference = { $fit } («{ $hole }», «{ $shaft }») es un ajuste con apriete: de { NUMBER($loose, maximumFractionDigits: 3, useGrouping: 0) } a { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm de apriete.
+checks-fit-zone-pass = { $zone } de «{ $feature }» está definida en { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm: { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm.
+checks-fit-zone-hint = Con el mismo grado están definidas ahí, por ejemplo: { $near }.
+checks-fit-size-zone_hint = Dibújala a { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm; { $zone } permite que la pieza fabricada mida de { NUMBER($low, maximumFractionDigits: 6, useGrouping: 0) } a { NUMBER($high, maximumFractionDigits: 6, useGrouping: 0) } mm.
+checks-fit-grade-pass = «{ $feature }» ({ $tolerance }) pide IT{ $grade }, que el proceso «{ $process }» alcanza.
+checks-fit-grade-warn = «{ $feature }» ({ $tolerance }) pide IT{ $grade }; el proceso «{ $process }» alcanza como mucho IT{ $finest }.
+checks-fit-grade-hint = Elige una tolerancia más basta o prevé otra operación: { $better }.
+checks-fit-texture-pass = «{ $feature }» pide { $texture }, que el proceso «{ $process }» alcanza.
+checks-fit-texture-warn = «{ $feature }» pide { $texture }; el proceso «{ $process }» alcanza como mucho Ra { NUMBER($finest, maximumFractionDigits: 3, useGrouping: 0) } µm.
+checks-fit-texture-hint = Permite una superficie más rugosa o prevé otra operación: { $better }.
+checks-fit-geometrical = El proyecto pide ISO 2768-2, clase { $class }. Esa parte se retiró en 2021; ISO 22081, que la sustituye, no tiene tabla de valores.
+checks-fit-geometrical_hint = Escribe el año en los planos, ISO 2768-2:1989, o indica tolerancias geométricas en los elementos.

@@ -1,0 +1,32 @@
+# Accoppiamenti, classi di tolleranza, che cosa raggiunge una lavorazione
+
+checks-fit-defined-pass = { $zones } di «{ $hole }» e «{ $shaft }» è definito: { $fit }.
+checks-fit-defined-no_size = L’accoppiamento { $zones } di «{ $hole }» e «{ $shaft }» non si può calcolare: nessuno dei due elementi dichiara la dimensione.
+checks-fit-defined-unknown = L’accoppiamento { $zones } nomina «{ $name }», ma il pezzo non ha un elemento con questo nome.
+checks-fit-defined-unknown_hint = I suoi elementi sono: { $near }. Un elemento di un altro pezzo si scrive pezzo.elemento.
+checks-fit-defined-hint = Scegli una classe che la ISO 286-1 definisce per questa dimensione.
+checks-fit-defined-form_hint = Scrivi prima il foro e poi l’albero, come H7/g6.
+checks-fit-matches-pass = «{ $hole }» e «{ $shaft }» hanno le tolleranze che chiede il loro accoppiamento { $zones }.
+checks-fit-matches-sizes = «{ $hole }» ha { NUMBER($hole_mm, maximumFractionDigits: 6, useGrouping: 0) } mm e «{ $shaft }» { NUMBER($shaft_mm, maximumFractionDigits: 6, useGrouping: 0) } mm: un accoppiamento { $zones } richiede una sola dimensione nominale.
+checks-fit-matches-sizes_hint = Dai a entrambi la stessa dimensione nominale; il gioco lo danno le classi di tolleranza.
+checks-fit-matches-not_hole = «{ $feature }» è indicato come foro di { $zones }, ma sul pezzo è un albero.
+checks-fit-matches-not_shaft = «{ $feature }» è indicato come albero di { $zones }, ma sul pezzo è un foro.
+checks-fit-matches-side_hint = In un accoppiamento si nomina prima il foro e poi l’albero. Sono scambiati, o sono indicate le facce sbagliate?
+checks-fit-matches-untoleranced = «{ $feature }» non ha una tolleranza propria, ma il suo accoppiamento { $zones } chiede { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-add_hint = Scrivi la classe accanto alla dimensione: mm(…, "{ $zone }").
+checks-fit-matches-zone = «{ $feature }» ha la tolleranza { $written }, ma il suo accoppiamento { $zones } chiede { $zone } ({ NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm).
+checks-fit-matches-zone_hint = Dagli { $zone }, o cambia l’accoppiamento.
+checks-fit-clearance-clearance = { $fit } («{ $hole }», «{ $shaft }») è un accoppiamento con gioco: da { NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } a { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm di gioco.
+checks-fit-clearance-transition = { $fit } («{ $hole }», «{ $shaft }») è un accoppiamento incerto: da { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm di interferenza a { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) } µm di gioco.
+checks-fit-clearance-interference = { $fit } («{ $hole }», «{ $shaft }») è un accoppiamento con interferenza: da { NUMBER($loose, maximumFractionDigits: 3, useGrouping: 0) } a { NUMBER($tight, maximumFractionDigits: 3, useGrouping: 0) } µm di interferenza.
+checks-fit-zone-pass = { $zone } di «{ $feature }» è definita a { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm: { NUMBER($high, maximumFractionDigits: 3, useGrouping: 0) }/{ NUMBER($low, maximumFractionDigits: 3, useGrouping: 0) } µm.
+checks-fit-zone-hint = Con lo stesso grado lì sono definite, per esempio: { $near }.
+checks-fit-size-zone_hint = Disegnalo a { NUMBER($nominal, maximumFractionDigits: 6, useGrouping: 0) } mm; { $zone } permette al pezzo finito di misurare da { NUMBER($low, maximumFractionDigits: 6, useGrouping: 0) } a { NUMBER($high, maximumFractionDigits: 6, useGrouping: 0) } mm.
+checks-fit-grade-pass = «{ $feature }» ({ $tolerance }) chiede IT{ $grade }, che la lavorazione «{ $process }» raggiunge.
+checks-fit-grade-warn = «{ $feature }» ({ $tolerance }) chiede IT{ $grade }; la lavorazione «{ $process }» raggiunge al meglio IT{ $finest }.
+checks-fit-grade-hint = Scegli una tolleranza più ampia o prevedi un’altra operazione: { $better }.
+checks-fit-texture-pass = «{ $feature }» chiede { $texture }, che la lavorazione «{ $process }» raggiunge.
+checks-fit-texture-warn = «{ $feature }» chiede { $texture }; la lavorazione «{ $process }» raggiunge al meglio Ra { NUMBER($finest, maximumFractionDigits: 3, useGrouping: 0) } µm.
+checks-fit-texture-hint = Ammetti una superficie più ruvida o prevedi un’altra operazione: { $better }.
+checks-fit-geometrical = Il progetto chiede la ISO 2768-2, classe { $class }. Quella parte è stata ritirata nel 2021; la ISO 22081, che la sostituisce, non ha una tabella di valori.
+checks-fit-geometrical_hint = Scrivi l’anno sui disegni, ISO 2768-2:1989, o indica le tolleranze geometriche sugli elementi.
