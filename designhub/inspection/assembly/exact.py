@@ -55,9 +55,10 @@ def bearable(first: Form, second: Form, faces: Faces) -> bool:
 
 def overlap(first: Form, second: Form, matrix: Array) -> Overlap | None:
     """Return what both occupy; None where the kernel can't say."""
+    tool = placed(second, matrix)
     operation = BRepAlgoAPI_Common()
     operation.SetArguments(_list(first.shape))
-    operation.SetTools(_list(placed(second, matrix)))
+    operation.SetTools(_list(tool))
     operation.SetFuzzyValue(FUZZY_MM)
     operation.SetRunParallel(False)
     operation.SetNonDestructive(True)
@@ -69,7 +70,7 @@ def overlap(first: Form, second: Form, matrix: Array) -> Overlap | None:
         return None
     if volume == 0.0:
         return Overlap(volume=0.0, uncertainty=0.0, faces=((), ()), center=center)
-    moved = _faces_of(placed(second, matrix))
+    moved = _faces_of(tool)
     kept = TopTools_IndexedMapOfShape()
     TopExp.MapShapes_s(operation.Shape(), TopAbs_ShapeEnum.TopAbs_FACE, kept)
     faces = (

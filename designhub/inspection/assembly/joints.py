@@ -3,7 +3,8 @@
     shaft in a hole, as drawn with play or snug          shaft: turns and slides
     shaft drawn larger than its hole                     fixed: pressed in, or a thread
     shaft in a hole with an interference fit declared    fixed
-    shaft in a hole with a thread declared               fixed: a screw is tightened
+    shaft in a hole with a thread declared               fixed: a screw is tightened, and presses together what it
+                                                         goes through between its head and its thread
     plane faces on each other, or within a small play    rest: may part, may not enter
     the same with two empty holes in line, or one with   fixed: held by screws that are not drawn
       a thread or a screw declared
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from designhub.checks.assembly_report import BodyFreedom, Freedom, Mate, Movement, Pair
+from designhub.checks.assembly_report import BodyFreedom, Contact, Freedom, Mate, Movement, Pair
 from designhub.errors import Invalid
 from designhub.inspection.assembly.cylinders import Cylinder
 from designhub.inspection.assembly.freedom import Fixed, Joint, Mobility, Motion, Rest, Shaft, mobility
@@ -31,6 +32,7 @@ SNUG_MM = 0.5
 OVERLAP_MM = 2e-3
 _SPRING_WIRE = "EN 10270"
 _SAME_AXIS_MM = 0.05
+_PARALLEL_RAD = 1e-3
 _SCREW_DIAMETER_MOST_MM = 24.0
 _CORE_TO_CLEARANCE = 0.6
 """Core hole by clearance hole: 2.5 by 3.4 for M3 (ISO 261, ISO 273), 0.74; a free hole may be wider."""
@@ -79,7 +81,8 @@ def freedom_of(
     count = len(volumes)
     elastic = {body for body, name in enumerate(materials) if name and name.startswith(_SPRING_WIRE)}
     touching = [pair for pair in pairs if pair.clearance_mm == 0.0]
-    joints = list(_joints([pair for pair in pairs if not elastic & set(pair.bodies)], holes, declared))
+    rigid = [pair for pair in pairs if not elastic & set(pair.bodies)]
+    joints: list[Joint] = [*_joints(rigid, holes, declared), *_clamped(rigid, declared)]
     joined = {body for joint in joints for body in joint.bodies} | {body for pair in touching for body in pair.bodies}
     ground = _ground(count, joints, volumes, elastic)
     still = [Fixed(bodies=(ground, body)) for body in range(count) if body in elastic or body not in joined]
@@ -111,6 +114,32 @@ def _joints(pairs: Sequence[Pair], holes: Sequence[Sequence[Hole]], declared: De
             yield Rest(bodies=pair.bodies, points=np.array(pair.points[:1]), normal=np.array(pair.touch_normal))
 
 
+def _clamped(pairs: Sequence[Pair], declared: Declared) -> Iterator[Joint]:
+    """Yield what a screw or a pressed-in pin holds together: all that it goes through, from head to thread."""
+    passing = [mate for pair in pairs for mate in pair.mates if mate.engagement_mm > 0]
+    for held in passing:
+        if not _is_fixed(held, declared):
+            continue
+        along = np.array(held.axis[1])
+        through = {mate.hole for mate in passing if mate.shaft == held.shaft and _parallel(mate.axis[1], along)}
+        stacked = [pair.bodies for pair in pairs if any(_rests(contact, along) for contact in pair.contacts)]
+        group = {held.shaft, held.hole}
+        growing = True
+        while growing:
+            beside = {body for bodies in stacked if group & set(bodies) for body in bodies}
+            growing = bool((beside & through) - group)
+            group |= beside & through
+        yield from (Fixed(bodies=(held.shaft, body)) for body in sorted(group - {held.shaft, held.hole}))
+
+
+def _rests(contact: Contact, along: Array) -> bool:
+    return contact.gap_mm == 0.0 and _parallel(contact.normal, along)
+
+
+def _parallel(one: Sequence[float], other: Array) -> bool:
+    return float(np.linalg.norm(np.cross(np.array(one), other))) < _PARALLEL_RAD
+
+
 def _is_fixed(mate: Mate, declared: Declared) -> bool:
     hole, shaft = set(mate.hole_faces), set(mate.shaft_faces)
     if mate.play_mm < -OVERLAP_MM or declared.threaded & (hole | shaft):
@@ -138,7 +167,7 @@ def _in_line(one: Hole, other: Hole, normal: Array) -> bool:
         return False
     if min(one.radius, other.radius) < _CORE_TO_CLEARANCE * max(one.radius, other.radius):
         return False
-    if any(np.linalg.norm(np.cross(hole.direction, normal)) > 1e-3 for hole in (one, other)):
+    if not all(_parallel(tuple(hole.direction), normal) for hole in (one, other)):
         return False
     between = other.point - one.point
     return bool(np.linalg.norm(between - (between @ one.direction) * one.direction) <= _SAME_AXIS_MM)
