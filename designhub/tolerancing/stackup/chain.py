@@ -138,9 +138,12 @@ class Link:
         return abs(self.sensitivity) * self.std
 
     @property
-    def reach(self) -> float:
-        """How far the link alone moves the gap within 3 σ; no farther than its tolerance where nothing is outside."""
-        return min(self.effect, 3 * self.spread) if self.distribution.bounded else 3 * self.spread
+    def likely(self) -> Interval:
+        """Its sizes within 3 σ of their mean; no farther than the tolerance where nothing is outside."""
+        low, high = self.mean - 3 * self.std, self.mean + 3 * self.std
+        if self.distribution.bounded:
+            low, high = max(low, self.middle - self.half), min(high, self.middle + self.half)
+        return Interval(min=low, max=high)
 
     @property
     def cp(self) -> float:

@@ -241,7 +241,7 @@ def _bracket(picture: Picture, axis: _Axis, interval: Interval, name: str, y: fl
     add(Stroke(left, y, right, y, "ink", 0.5))
     for x in (left, right):
         add(Stroke(x, y - 1.3, x, y + 1.3, "ink", 0.5))
-    numbers = [format_number(end, picture.language, digits=5) for end in (interval.min, interval.max)]
+    numbers = [format_number(round(end, 4) + 0.0, picture.language) for end in (interval.min, interval.max)]
     range_ = _said(picture.language, "range", min=numbers[0], max=numbers[1])
     middle = min(max((left + right) / 2, _MARGIN + 30), WIDTH - _MARGIN - 30)
     add(Label(middle, y + 4.2, f"{name}: {range_}", _SMALL, "middle"))
@@ -249,8 +249,8 @@ def _bracket(picture: Picture, axis: _Axis, interval: Interval, name: str, y: fl
 
 
 def _ticks(axis: _Axis) -> list[float]:
-    """Return round values along the axis, about six (Heckbert's nice numbers: 1, 2, 5 by powers of ten)."""
-    raw = (axis.high - axis.low) / 6
+    """Return round values along the axis, five to ten (Heckbert's nice numbers: 1, 2, 5 by powers of ten)."""
+    raw = (axis.high - axis.low) / 10
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(nice * power for nice in (1, 2, 5, 10) if nice * power >= raw)
     first = math.ceil(axis.low / step)

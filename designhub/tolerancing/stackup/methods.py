@@ -31,26 +31,26 @@ def root_sum_square(chain: Chain) -> Interval:
     Other distributions enter with their own σ, so that it may come out beyond what their links can reach together;
     then it is cut there.
     """
-    return Interval.around(chain.mean, min(3 * chain.std, math.fsum(link.reach for link in chain.links)))
+    return _cut(chain, 3 * chain.std, [link.likely for link in chain.links])
 
 
 def bender(chain: Chain) -> Interval:
     """Return RSS inflated by 1.5, but no wider than the worst case."""
-    return _between(chain, BENDER * root_sum_square(chain).half)
+    return _inflated(chain, BENDER)
 
 
 def correction_factor(chain: Chain) -> float:
     """Return the factor of MRSS: 0.5 (T_wc - T_rss) / (T_rss (√n - 1)) + 1 (Drake, chap. 9); 1 for a single link."""
     scattering = sum(link.effect > 0 for link in chain.links)
-    widest, likely = worst_case(chain).half, root_sum_square(chain).half
-    if scattering < 2 or likely == 0:
+    widest, likely = worst_case(chain).half, 3 * chain.std
+    if scattering < 2 or likely == 0 or likely >= widest:
         return 1.0
     return 0.5 * (widest - likely) / (likely * (math.sqrt(scattering) - 1)) + 1
 
 
 def modified_root_sum_square(chain: Chain) -> Interval:
     """Return RSS inflated by the `correction_factor`: little for many links of one size, much for a few."""
-    return _between(chain, correction_factor(chain) * root_sum_square(chain).half)
+    return _inflated(chain, correction_factor(chain))
 
 
 def estimated_mean_shift(chain: Chain) -> Interval:
@@ -147,9 +147,25 @@ def contributions(chain: Chain) -> tuple[Contribution, ...]:
     )
 
 
-def _between(chain: Chain, half: float) -> Interval:
-    """Return the mean ± ``half``, but no wider than the links can reach together."""
-    return Interval.around(chain.mean, min(half, math.fsum(max(link.reach, link.effect) for link in chain.links)))
+def _inflated(chain: Chain, factor: float) -> Interval:
+    """Return mean ± 3 σ times ``factor``, cut where the links, at their limits or at 3 σ, can't reach together."""
+    extents = []
+    for link in chain.links:
+        likely = link.likely
+        low, high = min(likely.min, link.middle - link.half), max(likely.max, link.middle + link.half)
+        extents.append(Interval(min=low, max=high))
+    return _cut(chain, factor * 3 * chain.std, extents)
+
+
+def _cut(chain: Chain, half: float, extents: list[Interval]) -> Interval:
+    """Return mean ± ``half``, cut where links with sizes of these ``extents`` can't reach together."""
+    ends = [
+        sorted((link.sensitivity * extent.min, link.sensitivity * extent.max))
+        for link, extent in zip(chain.links, extents, strict=True)
+    ]
+    lowest = chain.offset + math.fsum(low for low, _ in ends)
+    highest = chain.offset + math.fsum(high for _, high in ends)
+    return Interval(min=max(chain.mean - half, lowest), max=min(chain.mean + half, highest))
 
 
 def _normal_yield(chain: Chain, sigma: float) -> float:
