@@ -121,7 +121,7 @@ class Dimension(float):
     def _inverse(self, result: Any) -> Any:
         if result is NotImplemented:
             return result
-        unit, factor = algebra.power(self.unit, -1)
+        unit, factor = _raised(self, -1.0)
         return _quantity(result * factor, unit)
 
     def __pow__(self, exponent: Any, modulus: None = None) -> Any:
@@ -130,7 +130,7 @@ class Dimension(float):
         result = float.__pow__(self, _real(exponent))
         if result is NotImplemented or isinstance(result, complex):
             return result
-        unit, factor = algebra.power(self.unit, float(exponent))
+        unit, factor = _raised(self, float(exponent))
         return _quantity(result if factor == 1.0 else result * factor, unit)
 
     def __rpow__(self, base: Any, modulus: None = None) -> Any:
@@ -229,6 +229,15 @@ def _combined(combine: Callable[[str, str], algebra.Scaled], left: Dimension, ri
         return combine(left.unit, right.unit)
     except QuantityError:
         raise refused("script.unit.offset", left, right) from None
+
+
+def _raised(base: Dimension, exponent: float) -> algebra.Scaled:
+    from designhub.units import QuantityError
+
+    try:
+        return algebra.power(base.unit, exponent)
+    except QuantityError:
+        raise refused("script.unit.offset", base, exponent) from None
 
 
 def _restored(

@@ -129,9 +129,14 @@ def _trigonometric(scope: Scope, arguments: Arguments, node: ast.Call) -> Value:
     return PLAIN
 
 
-def _sqrt(scope: Scope, arguments: Arguments, node: ast.Call) -> Value:  # noqa: ARG001
+def _sqrt(scope: Scope, arguments: Arguments, node: ast.Call) -> Value:
     value = arguments.value(0, "value")
-    return raised(value, Number(value=0.5)).value if isinstance(value, Number) else UNKNOWN
+    if not isinstance(value, Number):
+        return UNKNOWN
+    told = raised(value, Number(value=0.5))
+    if told.fault is not None:
+        scope.remark(node, told.fault, sure=told.sure, left_unit=value.unit or "", right_unit="")
+    return told.value
 
 
 def _feature(scope: Scope, arguments: Arguments, node: ast.Call) -> Value:  # noqa: ARG001

@@ -187,9 +187,14 @@ def _tell(scope: Scope, node: ast.Call, kind: Fault, left: Number, right: Number
     )  # fmt: skip
 
 
-def _power(scope: Scope, arguments: Arguments, node: ast.Call) -> Value:  # noqa: ARG001
+def _power(scope: Scope, arguments: Arguments, node: ast.Call) -> Value:
     base, exponent = arguments.value(0), arguments.value(1)
-    return raised(base, exponent).value if isinstance(base, Number) and isinstance(exponent, Number) else UNKNOWN
+    if not isinstance(base, Number) or not isinstance(exponent, Number):
+        return UNKNOWN
+    told = raised(base, exponent)
+    if told.fault is not None:
+        _tell(scope, node, told.fault, base, exponent, sure=told.sure)
+    return told.value
 
 
 def _divided(scope: Scope, arguments: Arguments, node: ast.Call) -> Value:  # noqa: ARG001
