@@ -42,7 +42,7 @@ def _judged(case: Case, of: str, rule: str) -> Iterator[Finding]:
     report = case.reports.corners
     if report is None:
         return
-    corners = [corner for corner in report.corners if corner.of == of]
+    corners = [corner for corner in report.corners if corner.of == of and not _told_elsewhere(corner)]
     faults = [finding for corner in corners for finding in _faults(case, corner, rule)]
     yield from faults[:FINDINGS_TOLD]
     if of == "tolerances" and report.undefined:
@@ -53,6 +53,14 @@ def _judged(case: Case, of: str, rule: str) -> Iterator[Finding]:
         yield case.finding(
             rule, "pass", f"checks_corners.{of}.{key}", {"count": len(corners)}, source="pairwise corners"
         )
+
+
+def _told_elsewhere(corner: Corner) -> bool:
+    """Tell whether ``ranges.builds`` says the same: one end of one range, without a sound solid there."""
+    if corner.of != "ranges" or len(corner.settings) > 1:
+        return False
+    measured = corner.measurements
+    return measured is None or not (measured.valid and measured.closed)
 
 
 def _faults(case: Case, corner: Corner, rule: str) -> Iterator[Finding]:

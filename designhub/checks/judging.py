@@ -13,9 +13,11 @@ from designhub.checks import (
     assembly,
     build,
     capability,
+    corners,
     feature,
     file,
     fit,
+    gap,
     magnitude,
     ranges,
     solid,
@@ -44,6 +46,8 @@ RULES = (
     *ranges.RULES,
     *assembly.RULES,
     *stackup.RULES,
+    *gap.RULES,
+    *corners.RULES,
 )
 """Every rule by its name, in the order in which findings are told."""
 

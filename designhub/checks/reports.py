@@ -7,6 +7,7 @@ means: not examined (yet), and the rules that need it say nothing.
 from designhub.checks.assembly_report import Assembly, Motion
 from designhub.checks.corner_report import Corners
 from designhub.checks.gap_report import Gaps
+from designhub.checks.making_report import Making
 from designhub.checks.measurements import Measured
 from designhub.checks.script_report import ScriptReport
 from designhub.checks.study_report import StudyResult
@@ -15,6 +16,7 @@ from designhub.checks.study_report import StudyResult
 class Reports(Measured):
     """All reports on one part."""
 
+    making: Making | None = None
     corners: Corners | None = None
     gaps: Gaps | None = None
     assembly: Assembly | None = None

@@ -99,12 +99,13 @@ def _smallest(corner: Corner, attempt: Attempt, options: Options) -> Corner:
 
 
 def _range_ends(declarations: Declarations) -> tuple[Ends, ...]:
-    """Return the ends of every parameter that has two; single ends are tried one by one elsewhere."""
-    return tuple(
+    """Return the ends of every parameter that has two; those of a single one are tried anyway."""
+    ends = tuple(
         (_setting(parameter, parameter.low), _setting(parameter, parameter.high))
         for parameter in declarations.parameters
         if parameter.type in {"number", "integer"} and parameter.low is not None and parameter.high is not None
     )
+    return ends if len(ends) > 1 else ()
 
 
 def _limit_ends(sizes: tuple[Toleranced, ...]) -> tuple[Ends, ...]:

@@ -7,7 +7,7 @@ waits for: the other files and the trials at the ends of the ranges. ``rejudge``
 from dataclasses import replace
 
 from designhub import ids
-from designhub.checks import RULES_VERSION, judge
+from designhub.checks import RULES_VERSION, Reports, judge
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements
 from designhub.pipeline.build import build
@@ -21,6 +21,7 @@ from designhub.pipeline.inspect import (
     inspect,
     measurement_key,
 )
+from designhub.pipeline.reports import read_script, with_builds, with_geometry_reports
 from designhub.pipeline.source import DRAWINGS, MODELS, PREVIEW_FORMATS, Source, artifact_names
 from designhub.pipeline.trials import try_ranges
 from designhub.sandbox.task import Cost
@@ -46,6 +47,8 @@ def preview(
         watch("building")
         result = build(source, runner=runner, cache=cache, limits=options.limits)
         evaluation = Evaluation(build_key=source.build_key, outcome=result.outcome, log=result.log, run=result.run)
+        text = read_script(source, runner=runner, cache=cache, options=options) if options.examine else None
+        evaluation = replace(evaluation, reports=Reports(script=text))
         if isinstance(result.outcome, Failed):
             return _judged(evaluation, options)
         geometry = geometry_of_build(result.outcome, result)
@@ -73,11 +76,16 @@ def complete(
         watch("exporting")
     for exports in filter(None, groups):
         evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
+    geometry = _geometry(source, runner=runner, cache=cache, options=options) if options.examine else None
+    if geometry is not None:
+        watch("examining")
+        evaluation = with_geometry_reports(evaluation, geometry, runner=runner, cache=cache, options=options)
     if options.trials and not source.imported and evaluation.declarations is not None:
         watch("trying")
         parameters = evaluation.declarations.parameters
         trials = try_ranges(source, parameters, runner=runner, cache=cache, options=options)
         evaluation = replace(evaluation, trials=trials)
+        evaluation = with_builds(evaluation, source, runner=runner, cache=cache, options=options)
     watch("judging")
     return _judged(evaluation, options)
 

@@ -1,6 +1,5 @@
 analysis-mechanics-section = Mit diesen Maßen gibt es keinen Querschnitt ({ $shape }): Jedes Maß muss positiv sein und zu den anderen passen.
 analysis-mechanics-positive = { $formula } verlangt positive Werte.
-analysis-mechanics-no_stress = Ohne Spannung gibt es keine Sicherheit.
 analysis-mechanics-johnson = Die Johnson-Parabel gilt bis zum Schlankheitsgrad { NUMBER($limit, maximumFractionDigits: 1) }; dieser Stab hat { NUMBER($slenderness, maximumFractionDigits: 1) }: nach Euler rechnen.
 analysis-mechanics-above_euler = Eine Kraft von { NUMBER($force, maximumFractionDigits: 1) } N liegt über der Eulerschen Knicklast.
 analysis-mechanics-parallel = Drei Kräfte, von denen zwei parallel sind, haben keinen gemeinsamen Punkt.

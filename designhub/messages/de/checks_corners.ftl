@@ -15,3 +15,7 @@ checks_corners-tolerances-hint = So ist es mit { $settings }{ $more ->
     [0] {""}
    *[other] {" "}und { $more } weiteren
 }: Ein solches Teil liegt in seinen Toleranzen. Engere Toleranzen oder andere Nennmaße wählen.
+checks_corners-gap-unmeasured = Das Spiel { $name } zwischen { $start } und { $end } ließ sich nicht messen.
+checks_corners-gap-rigid = Das Spiel { $name } beträgt { NUMBER($gap, maximumFractionDigits: 4) } mm, und kein toleriertes Maß bewegt es.
+checks_corners-gap-outside = Das Spiel { $name } beträgt { NUMBER($gap, maximumFractionDigits: 4) } mm; das liegt außerhalb seiner Grenzen, und kein toleriertes Maß bewegt es.
+checks_corners-gap-hint = Zwei Formelemente des gezeigten Ergebnisses nennen, in einer Baugruppe teil.element, und den Maßen dazwischen Toleranzen geben.

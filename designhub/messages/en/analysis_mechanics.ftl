@@ -1,6 +1,5 @@
 analysis-mechanics-section = A { $shape } of these sizes has no section: every size must be positive and fit into the others.
 analysis-mechanics-positive = { $formula } wants positive values.
-analysis-mechanics-no_stress = There is no safety factor without stress.
 analysis-mechanics-johnson = Johnson's parabola holds up to a slenderness of { NUMBER($limit, maximumFractionDigits: 1) }; this column has { NUMBER($slenderness, maximumFractionDigits: 1) }: use Euler's formula.
 analysis-mechanics-above_euler = A force of { NUMBER($force, maximumFractionDigits: 1) } N is above Euler's buckling load.
 analysis-mechanics-parallel = Three forces two of which are parallel have no common point.

@@ -15,3 +15,7 @@ checks_corners-tolerances-hint = That is with { $settings }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }: a part made so is within its tolerances. Choose closer ones, or other nominal sizes.
+checks_corners-gap-unmeasured = The gap { $name } could not be measured between { $start } and { $end }.
+checks_corners-gap-rigid = The gap { $name } is { NUMBER($gap, maximumFractionDigits: 4) } mm, and no toleranced size moves it.
+checks_corners-gap-outside = The gap { $name } is { NUMBER($gap, maximumFractionDigits: 4) } mm; that is outside its limits, and no toleranced size moves it.
+checks_corners-gap-hint = Name two features of the shown result, part.feature in an assembly, and give the sizes between them their tolerances.

@@ -1,6 +1,5 @@
 analysis-mechanics-section = Con estas medidas no hay sección ({ $shape }): cada medida debe ser positiva y caber en las demás.
 analysis-mechanics-positive = { $formula } exige valores positivos.
-analysis-mechanics-no_stress = Sin tensión no hay coeficiente de seguridad.
 analysis-mechanics-johnson = La parábola de Johnson vale hasta una esbeltez de { NUMBER($limit, maximumFractionDigits: 1) }; esta columna tiene { NUMBER($slenderness, maximumFractionDigits: 1) }: use la fórmula de Euler.
 analysis-mechanics-above_euler = Una fuerza de { NUMBER($force, maximumFractionDigits: 1) } N supera la carga de pandeo de Euler.
 analysis-mechanics-parallel = Tres fuerzas de las que dos son paralelas no tienen un punto común.

@@ -15,3 +15,7 @@ checks_corners-tolerances-hint = Esto ocurre con { $settings }{ $more ->
     [0] {""}
    *[other] {" "}y { $more } más
 }: una pieza así está dentro de sus tolerancias. Elija tolerancias más estrechas u otras medidas nominales.
+checks_corners-gap-unmeasured = No se ha podido medir el juego { $name } entre { $start } y { $end }.
+checks_corners-gap-rigid = El juego { $name } es de { NUMBER($gap, maximumFractionDigits: 4) } mm y ninguna medida tolerada lo cambia.
+checks_corners-gap-outside = El juego { $name } es de { NUMBER($gap, maximumFractionDigits: 4) } mm; está fuera de sus límites y ninguna medida tolerada lo cambia.
+checks_corners-gap-hint = Nombre dos elementos del resultado mostrado, pieza.elemento en un conjunto, y dé tolerancias a las medidas entre ellos.

@@ -1,6 +1,5 @@
 analysis-mechanics-section = Con queste misure non c'è sezione ({ $shape }): ogni misura deve essere positiva e stare nelle altre.
 analysis-mechanics-positive = { $formula } richiede valori positivi.
-analysis-mechanics-no_stress = Senza tensione non c'è coefficiente di sicurezza.
 analysis-mechanics-johnson = La parabola di Johnson vale fino a una snellezza di { NUMBER($limit, maximumFractionDigits: 1) }; questa colonna ha { NUMBER($slenderness, maximumFractionDigits: 1) }: usare la formula di Eulero.
 analysis-mechanics-above_euler = Una forza di { NUMBER($force, maximumFractionDigits: 1) } N supera il carico critico di Eulero.
 analysis-mechanics-parallel = Tre forze di cui due parallele non hanno un punto comune.

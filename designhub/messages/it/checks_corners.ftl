@@ -15,3 +15,7 @@ checks_corners-tolerances-hint = Questo accade con { $settings }{ $more ->
     [0] {""}
    *[other] {" "}e altri { $more }
 }: una parte così è entro le sue tolleranze. Scegliere tolleranze più strette o altre quote nominali.
+checks_corners-gap-unmeasured = Non è stato possibile misurare il gioco { $name } tra { $start } e { $end }.
+checks_corners-gap-rigid = Il gioco { $name } è di { NUMBER($gap, maximumFractionDigits: 4) } mm e nessuna quota tollerata lo cambia.
+checks_corners-gap-outside = Il gioco { $name } è di { NUMBER($gap, maximumFractionDigits: 4) } mm; è fuori dai suoi limiti e nessuna quota tollerata lo cambia.
+checks_corners-gap-hint = Indicare due elementi del risultato mostrato, parte.elemento in un assieme, e dare le tolleranze alle quote tra essi.

@@ -1,0 +1,93 @@
+"""All that is examined beside the measurements, each by a child of its own.
+
+Its one rule: what an examination costs is bounded by the child's limits and by the numbers in ``Options``; whatever
+does not come to its end is missing in the reports, and nothing else is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from designhub.checks.making_report import Making
+from designhub.checks.script_report import ScriptReport
+from designhub.pipeline.cache import Cache
+from designhub.pipeline.corners import build_corners
+from designhub.pipeline.evaluation import Evaluation, Options, Runner
+from designhub.pipeline.examine import examine, key_of_geometry, key_of_source
+from designhub.pipeline.gaps import measure_gaps
+from designhub.pipeline.inspect import Geometry
+from designhub.pipeline.mechanism import examine_assembly, sweep_motion
+from designhub.pipeline.source import Source
+from designhub.pipeline.studies import solve_studies
+
+MAKING = "designhub.inspection.making.child:examine"
+TEXT = "designhub.inspection.script_text:inspect"
+TEXT_MOST = 2_000_000
+"""Bytes of source that are read; a part with more is no script of a person."""
+
+
+def read_script(source: Source, *, runner: Runner, cache: Cache, options: Options) -> ScriptReport | None:
+    """Return what the text of a script shows without running it; None for geometry."""
+    texts = {path: content for path, content in source.files.items() if path.endswith(".py")}
+    if source.imported or sum(map(len, texts.values())) > TEXT_MOST:
+        return None
+    return examine(
+        TEXT,
+        ScriptReport,
+        {f"source/{path}": content for path, content in texts.items()},
+        {"entry": source.entry},
+        key_of_source(source, "script/inference"),
+        output="script.json",
+        runner=runner,
+        cache=cache,
+        options=options,
+    )
+
+
+def with_geometry_reports(
+    evaluation: Evaluation, geometry: Geometry, *, runner: Runner, cache: Cache, options: Options
+) -> Evaluation:
+    """Add what the one built (or uploaded) geometry shows: how it can be made, what its bodies do to each other, how
+    strong it is.
+    """
+    reports: dict[str, object] = {"making": _making(geometry, runner=runner, cache=cache, options=options)}
+    if evaluation.measurements is not None and len(evaluation.measurements.bodies) > 1:
+        reports["assembly"] = examine_assembly(geometry, runner=runner, cache=cache, options=options)
+    models: Mapping[str, str] = {}
+    if evaluation.declarations is not None and geometry.declarations is not None:
+        results, models = solve_studies(geometry, evaluation.declarations, runner=runner, cache=cache, options=options)
+        reports["studies"] = results
+    return replace(
+        evaluation,
+        reports=evaluation.reports.model_copy(update=reports),
+        artifacts={**evaluation.artifacts, **models},
+    )
+
+
+def with_builds(
+    evaluation: Evaluation, source: Source, *, runner: Runner, cache: Cache, options: Options
+) -> Evaluation:
+    """Add what only further builds show: corners of the design, motions, and what moves the declared gaps."""
+    declarations = evaluation.declarations
+    if declarations is None:
+        return evaluation
+    reports = {
+        "corners": build_corners(source, declarations, runner=runner, cache=cache, options=options),
+        "motion": sweep_motion(source, declarations, runner=runner, cache=cache, options=options),
+        "gaps": measure_gaps(source, declarations, runner=runner, cache=cache, options=options),
+    }
+    return replace(evaluation, reports=evaluation.reports.model_copy(update=reports))
+
+
+def _making(geometry: Geometry, *, runner: Runner, cache: Cache, options: Options) -> Making | None:
+    request = {"file": geometry.declarations is None}
+    return examine(
+        MAKING,
+        Making,
+        geometry.inputs,
+        request,
+        key_of_geometry(geometry, "inspection/making", request),
+        output="making.json",
+        runner=runner,
+        cache=cache,
+        options=options,
+    )

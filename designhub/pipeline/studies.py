@@ -1,0 +1,54 @@
+"""Finite elements on the built solid: each declared study in a child of its own.
+
+Its one rule: a study that can't be solved is a result that says why.
+"""
+
+from collections.abc import Mapping
+
+from designhub import ids
+from designhub.checks.study_report import StudyResult
+from designhub.pipeline.cache import Cache
+from designhub.pipeline.evaluation import Options, Runner
+from designhub.pipeline.examine import examine, key_of_geometry
+from designhub.pipeline.inspect import Geometry
+from designhub.sandbox.task import MIB
+from designhub.script.declarations import Declarations
+
+ENTRY = "designhub.simulation.child:solve"
+RESULT, MODEL = "study.json", "study.glb"
+MODEL_MOST = 64 * MIB
+
+
+def solve_studies(
+    geometry: Geometry, declarations: Declarations, *, runner: Runner, cache: Cache, options: Options
+) -> tuple[tuple[StudyResult, ...] | None, Mapping[str, str]]:
+    """Return the results of the declared studies, and their models: artifact name -> cache key.
+
+    None where no study is declared.
+    """
+    results: list[StudyResult] = []
+    models: dict[str, str] = {}
+    for number, study in enumerate(declarations.studies[: options.studies_most]):
+        request = {"study": study.name}
+        key = key_of_geometry(geometry, "simulation", request)
+        result = examine(
+            ENTRY,
+            StudyResult,
+            geometry.inputs,
+            request,
+            key,
+            output=RESULT,
+            artifacts={MODEL: MODEL_MOST},
+            runner=runner,
+            cache=cache,
+            options=options,
+        )
+        if result is None:
+            continue
+        results.append(result)
+        model = (cache.load(key) or {}).get(MODEL)
+        if model:
+            name = f"study-{number}.glb"
+            models[name] = ids.key("model", key, name)
+            cache.keep(models[name], {name: model})
+    return (tuple(results) if declarations.studies else None), models
