@@ -58,7 +58,7 @@ class LoadedJoint:
     """How many times the load may grow until the joint opens."""
 
 
-@formula("A_s = π/4 (d - 0.9382 P)²", source="ISO 898-1:2013 clause 9.1.6.1", symbols="d P")
+@formula("A_s = π/4 (d - 0.9382 P)^2", source="ISO 898-1:2013 clause 9.1.6.1", symbols="d P")
 def stress_area(diameter: Length, pitch: Length) -> Area:
     """Return the stress area of a metric thread of any size; raises OutOfRange where the pitch is not below d / 2."""
     positive(pitch=pitch)
@@ -67,8 +67,10 @@ def stress_area(diameter: Length, pitch: Length) -> Area:
 
 
 @formula(
-    "F_M = ν R_p0.2 A_s / √(1 + 3 [3 d_2/(2 d_0) (P/(π d_2) + 1.155 µ_G)]²)",
+    "F_M = ν R_p π/4 (d - 0.9382 P)^2"
+    " / √(1 + 3 (1.5 (d - 0.6495 P)/(d - 0.9382 P) (P/(π (d - 0.6495 P)) + 1.155 µ_G))^2)",
     source=f"{VDI}, section 5.5.3 and table A1",
+    symbols="d P R_p µ_G ν",
 )
 def assembly_preload(
     diameter: Length, pitch: Length, yield_strength: Stress, thread_friction: Number, utilisation: Number = 0.9
@@ -82,7 +84,11 @@ def assembly_preload(
     return _preload(diameter, pitch, yield_strength, thread_friction, utilisation)
 
 
-@formula("M_A = F_M (0.16 P + 0.58 d_2 µ_G + D_Km/2 µ_K)", source=f"{VDI}, eq. (R13)")
+@formula(
+    "M_A = F_M (0.16 P + 0.58 (d - 0.6495 P) µ_G + D_Km/2 µ_K)",
+    source=f"{VDI}, eq. (R13)",
+    symbols="F_M d P D_Km µ_G µ_K",
+)
 def tightening_torque(
     preload: Force,
     diameter: Length,
@@ -146,7 +152,11 @@ def bolt_stiffness(
     return elastic_modulus * shank_area * thread_area / (shank_area * thread_length + thread_area * shank_length)
 
 
-@formula("k = 0.5774 π E d / ln[(1.155 t + D - d)(D + d) / ((1.155 t + D + d)(D - d))]", source=f"{SHIGLEY}, eq. 8-20")
+@formula(
+    "k = 0.5774 π E d / ln((1.155 t + D - d) (D + d) / ((1.155 t + D + d) (D - d)))",
+    source=f"{SHIGLEY}, eq. 8-20",
+    symbols="E d t D",
+)
 def frustum_stiffness(elastic_modulus: Stress, hole: Length, thickness: Length, bearing: Length) -> LineLoad:
     """Return the stiffness of one layer in a pressure cone of 30°, ``bearing`` wide at its small end.
 
@@ -218,7 +228,11 @@ def stress_amplitude(stiffness_factor: Number, largest: Force, least: Force, str
     return stiffness_factor * abs(largest - least) / (2 * stress_area)
 
 
-@formula("σ_A = 0.85 (150 mm/d + 45)", source=f"{VDI}, endurance limit, rolled before heat treatment", symbols="d")
+@formula(
+    "σ_A = 0.85 (150/d + 45), d in mm, σ_A in MPa",
+    source=f"{VDI}, endurance limit, rolled before heat treatment",
+    symbols="d",
+)
 def endurance_amplitude(diameter: Length) -> Stress:
     """Return the stress amplitude in MPa that a bolt of class 8.8 to 12.9 bears for ever (d from 6 to 40 mm)."""
     within(6.0, 40.0, diameter=diameter)
@@ -233,7 +247,7 @@ def slip_force(friction: Number, clamp_force: Force, interfaces: Number = 1, bol
     return friction * clamp_force * interfaces * bolts
 
 
-@formula("p = 4 F / (π (d_w² - d_h²))", source=f"{VDI}, surface pressure under the head", symbols="F d_w d_h")
+@formula("p = 4 F / (π (d_w^2 - d_h^2))", source=f"{VDI}, surface pressure under the head", symbols="F d_w d_h")
 def head_pressure(force: Force, bearing: Length, hole: Length) -> Stress:
     """Return the pressure under a bolt head; ``bearing`` is the outer diameter of its face."""
     positive(hole=hole)

@@ -1,9 +1,10 @@
 """Hertz contact: balls, rollers, cams and the flats they press on.
 
 Theory of operation: two elastic bodies with the radii R1 and R2 act as one of radius R (1/R = 1/R1 + 1/R2) and modulus
-E* on a rigid flat; a flat has no radius (``None``), a hollow a negative one. The largest shear stress lies below the
-surface; it is found on the axis from the exact stresses there, for the Poisson ratio of the first body. The one rule:
-the contact is small against the radii, without friction, and elastic; whether the material bears it is asked elsewhere.
+E_r (Johnson writes E*) on a rigid flat; a flat has no radius (``None``), a hollow a negative one. The largest shear
+stress lies below the surface; it is found on the axis from the exact stresses there, for the Poisson ratio of the first
+body. The one rule: the contact is small against the radii, without friction, and elastic; whether the material bears it
+is asked elsewhere.
 """
 
 import math
@@ -56,13 +57,13 @@ class LineContact:
     """Where that is."""
 
 
-@formula("1/E* = (1 - ν_1²)/E_1 + (1 - ν_2²)/E_2", source=f"{JOHNSON}, eq. 4.19", symbols="E_1 ν_1 E_2 ν_2")
+@formula("E_r = 1 / ((1 - ν_1^2)/E_1 + (1 - ν_2^2)/E_2)", source=f"{JOHNSON}, eq. 4.19", symbols="E_1 ν_1 E_2 ν_2")
 def contact_modulus(first_modulus: Stress, first_poisson: Number, modulus: Stress, poisson_ratio: Number) -> Stress:
     """Return the modulus of the one body that stands for both."""
     return _modulus(first_modulus, first_poisson, modulus, poisson_ratio)
 
 
-@formula("1/R = 1/R_1 + 1/R_2", source=f"{JOHNSON}, eq. 4.18", symbols="R_1 R_2")
+@formula("R = 1 / (1/R_1 + 1/R_2)", source=f"{JOHNSON}, eq. 4.18", symbols="R_1 R_2")
 def contact_radius(first: Length, second: Length | None = None) -> Length:
     """Return the radius of the one body that stands for both; None is a flat, a negative radius a hollow.
 
@@ -71,7 +72,7 @@ def contact_radius(first: Length, second: Length | None = None) -> Length:
     return _radius(first, second)
 
 
-@formula("a = (3 F R / (4 E*))^(1/3),  p_0 = 3 F / (2 π a²)", source=f"{JOHNSON}, eq. 4.22 to 4.24 and 3.45")
+@formula("a = (3 F R / (4 E_r))^(1/3),  p_0 = 3 F / (2 π a^2)", source=f"{JOHNSON}, eq. 4.22 to 4.24 and 3.45")
 def point_contact(
     force: Force,
     first_radius: Length,
@@ -102,7 +103,7 @@ def point_contact(
     )
 
 
-@formula("b = √(4 F R / (π L E*)),  p_0 = 2 F / (π b L)", source=f"{JOHNSON}, eq. 4.43 to 4.45 and 4.46a")
+@formula("b = √(4 F R / (π L E_r)),  p_0 = 2 F / (π b L)", source=f"{JOHNSON}, eq. 4.43 to 4.45 and 4.46a")
 def line_contact(
     force: Force,
     length: Length,

@@ -110,26 +110,30 @@ def notch_factor(shape_factor: Number, sensitivity: Number) -> Number:
     return 1 + sensitivity * (shape_factor - 1)
 
 
-@formula("1/n = σ_a/S_e + σ_m/R_m", source=f"{SHIGLEY}, eq. 6-46 (modified Goodman)", symbols="σ_a σ_m S_e R_m")
+@formula("n = 1 / (σ_a/S_e + σ_m/R_m)", source=f"{SHIGLEY}, eq. 6-46 (modified Goodman)", symbols="σ_a σ_m S_e R_m")
 def goodman_safety(amplitude: Stress, mean: Stress, endurance: Stress, tensile_strength: Stress) -> Number:
     """Return the safety against fatigue after Goodman. Raises OutOfRange where there is no load."""
     return _line(amplitude, mean, endurance, tensile_strength)
 
 
-@formula("1/n = σ_a/S_e + σ_m/R_e", source=f"{SHIGLEY}, eq. 6-45 (Soderberg)", symbols="σ_a σ_m S_e R_e")
+@formula("n = 1 / (σ_a/S_e + σ_m/R_e)", source=f"{SHIGLEY}, eq. 6-45 (Soderberg)", symbols="σ_a σ_m S_e R_e")
 def soderberg_safety(amplitude: Stress, mean: Stress, endurance: Stress, yield_strength: Stress) -> Number:
     """Return the safety against fatigue and yield after Soderberg, the safest of the lines."""
     return _line(amplitude, mean, endurance, yield_strength)
 
 
-@formula("n σ_a/S_e + (n σ_m/R_m)² = 1", source=f"{SHIGLEY}, eq. 6-47 (Gerber)", symbols="σ_a σ_m S_e R_m")
+@formula(
+    "n = 2 / (σ_a/S_e + √((σ_a/S_e)^2 + 4 (σ_m/R_m)^2))",
+    source=f"{SHIGLEY}, eq. 6-47 (Gerber)",
+    symbols="σ_a σ_m S_e R_m",
+)
 def gerber_safety(amplitude: Stress, mean: Stress, endurance: Stress, tensile_strength: Stress) -> Number:
     """Return the safety against fatigue after Gerber, which follows tests of ductile steel closest."""
     return _parabola(amplitude, mean, endurance, tensile_strength)
 
 
 @formula(
-    "n = √(1 / ((σ_a/S_e)² + (σ_m/R_e)²))", source=f"{SHIGLEY}, eq. 6-48 (ASME-elliptic)", symbols="σ_a σ_m S_e R_e"
+    "n = √(1 / ((σ_a/S_e)^2 + (σ_m/R_e)^2))", source=f"{SHIGLEY}, eq. 6-48 (ASME-elliptic)", symbols="σ_a σ_m S_e R_e"
 )
 def asme_safety(amplitude: Stress, mean: Stress, endurance: Stress, yield_strength: Stress) -> Number:
     """Return the safety against fatigue by the ellipse of ASME."""
@@ -160,7 +164,7 @@ def reversed_stress(amplitude: Stress, mean: Stress, tensile_strength: Stress) -
     return amplitude / (1 - max(mean, 0.0) / tensile_strength)
 
 
-@formula("a = (f R_m)²/S_e,  b = -lg(f R_m/S_e)/3", source=f"{SHIGLEY}, eq. 6-14 and 6-15", symbols="R_m S_e f")
+@formula("a = (f R_m)^2/S_e,  b = -lg(f R_m/S_e)/3", source=f"{SHIGLEY}, eq. 6-14 and 6-15", symbols="R_m S_e f")
 def fatigue_line(tensile_strength: Stress, endurance: Stress, fraction: Number = 0.9) -> Line:
     """Return the S-N line; ``fraction`` f of the tensile strength is borne for a thousand cycles (Shigley fig. 6-18).
 
@@ -170,7 +174,11 @@ def fatigue_line(tensile_strength: Stress, endurance: Stress, fraction: Number =
     return Line(a=Dimension(a, "MPa"), b=b)
 
 
-@formula("N = (σ_rev/a)^(1/b)", source=f"{SHIGLEY}, eq. 6-16 (Basquin)", symbols="σ_rev R_m S_e f")
+@formula(
+    "N = (σ_rev S_e / (f R_m)^2)^(-3 ln(10) / ln(f R_m/S_e))",
+    source=f"{SHIGLEY}, eq. 6-16 (Basquin)",
+    symbols="σ_rev R_m S_e f",
+)
 def cycles_to_failure(amplitude: Stress, tensile_strength: Stress, endurance: Stress, fraction: Number = 0.9) -> Number:
     """Return the life under a fully reversed ``amplitude`` above the endurance limit.
 
@@ -183,7 +191,11 @@ def cycles_to_failure(amplitude: Stress, tensile_strength: Stress, endurance: St
     return math.pow(amplitude / a, 1 / b)
 
 
-@formula("S_f = a N^b", source=f"{SHIGLEY}, eq. 6-13 (Basquin)", symbols="N R_m S_e f")
+@formula(
+    "S_f = (f R_m)^2/S_e N^(-ln(f R_m/S_e) / (3 ln(10)))",
+    source=f"{SHIGLEY}, eq. 6-13 (Basquin)",
+    symbols="N R_m S_e f",
+)
 def fatigue_strength(cycles: Number, tensile_strength: Stress, endurance: Stress, fraction: Number = 0.9) -> Stress:
     """Return the fully reversed amplitude borne for ``cycles``: the endurance limit from a million on.
 

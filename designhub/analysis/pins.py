@@ -23,7 +23,7 @@ Seat = Literal["loose", "tight in fork", "tight in bar"]
 """How a clevis pin sits: with play everywhere, pressed into the fork, or pressed into the bar between its cheeks."""
 
 
-@formula("τ = 4 F / (m π d²)", source=f"{GERE}, single and double shear", symbols="F d m")
+@formula("τ = 4 F / (m π d^2)", source=f"{GERE}, single and double shear", symbols="F d m")
 def shear_stress(force: Force, diameter: Length, planes: Number = 2) -> Stress:
     """Return the mean shear stress in a pin; ``planes`` that share the force: 2 in a fork (double shear), 1 else."""
     positive(diameter=diameter, planes=planes)
@@ -65,7 +65,7 @@ def bending_moment(force: Force, bar: Length, cheek: Length, seat: Seat = "loose
     )
 
 
-@formula("σ_b = 32 M / (π d³)", source=f"{GERE.replace('1.7', '5.5')} (flexure formula)", symbols="M d")
+@formula("σ_b = 32 M / (π d^3)", source=f"{GERE.replace('1.7', '5.5')} (flexure formula)", symbols="M d")
 def bending_stress(moment: Moment, diameter: Length) -> Stress:
     """Return the bending stress at the surface of a round pin."""
     positive(diameter=diameter)
@@ -86,7 +86,7 @@ def swinging_speed(diameter: Length, frequency: Frequency, swing: Annotated[floa
     return 2 * math.pi * diameter * abs(frequency) * abs(swing) / 360
 
 
-@formula("(p v) = p v", source=BEARING, symbols="p v")
+@formula("pv = p v", source=BEARING, symbols="p v")
 def pressure_speed(pressure: Stress, speed: Speed) -> PressureSpeed:
     """Return the product that limits the heat of a dry bearing."""
     not_negative(pressure=pressure, speed=speed)

@@ -70,7 +70,10 @@ class PressFit:
     """How much hotter than the shaft the hub must be to slip on, with the play of assembly."""
 
 
-@formula("σ_r, σ_t = (p_i r_i² - p_o r_o² ∓ r_i² r_o² (p_i - p_o) / r²) / (r_o² - r_i²)", source=f"{SHIGLEY}, eq. 3-49")
+@formula(
+    "σ_r, σ_t = (p_i r_i^2 - p_o r_o^2 ∓ r_i^2 r_o^2 (p_i - p_o) / r^2) / (r_o^2 - r_i^2)",
+    source=f"{SHIGLEY}, eq. 3-49",
+)
 def lame_stress(
     radius: Length,
     inner_radius: Length,
@@ -91,8 +94,9 @@ def lame_stress(
 
 
 @formula(
-    "p = δ / (d [((d_o² + d²)/(d_o² - d²) + ν_o)/E_o + ((d² + d_i²)/(d² - d_i²) - ν_i)/E_i])",
+    "p = δ / (d (((d_o^2 + d^2)/(d_o^2 - d^2) + ν_o)/E_o + ((d^2 + d_i^2)/(d^2 - d_i^2) - ν_i)/E_i))",
     source=f"{SHIGLEY}, eq. 7-39",
+    symbols="δ d d_o d_i E_o ν_o E_i ν_i",
 )
 def contact_pressure(
     interference: Length,
@@ -131,7 +135,7 @@ def holding_force(friction: Number, pressure: Stress, diameter: Length, length: 
     return friction * pressure * math.pi * diameter * length
 
 
-@formula("T = µ p π d² l / 2", source=f"{SHIGLEY}, eq. 7-49", symbols="µ p d l")
+@formula("T = µ p π d^2 l / 2", source=f"{SHIGLEY}, eq. 7-49", symbols="µ p d l")
 def holding_torque(friction: Number, pressure: Stress, diameter: Length, length: Length) -> Moment:
     """Return the torque that the friction of the joint holds."""
     positive(diameter=diameter, length=length)

@@ -155,7 +155,7 @@ def side_clearance(thickness: Length, total_clearance: Number) -> Length:
     return total_clearance * thickness / 2
 
 
-@formula("σ_c = 4 F / (π d²)", source=GERE, symbols="F d")
+@formula("σ_c = 4 F / (π d^2)", source=GERE, symbols="F d")
 def punch_stress(force: Force, diameter: Length) -> Stress:
     """Return the compressive stress in a round punch."""
     positive(diameter=diameter)

@@ -41,7 +41,7 @@ def allowable_stress(strength: Stress, safety: Number) -> Stress:
     return strength / safety
 
 
-@formula("1/S² = 1/S_σ² + 1/S_τ²", source=ELLIPSE, symbols="S_σ S_τ")
+@formula("S = 1 / √(1/S_σ^2 + 1/S_τ^2)", source=ELLIPSE, symbols="S_σ S_τ")
 def combined_safety(bending: Number, torsion: Number) -> Number:
     """Return the safety against bending and torsion together (ellipse quadrant), from the safety against each alone."""
     positive(bending=bending, torsion=torsion)

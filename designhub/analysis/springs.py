@@ -101,20 +101,20 @@ def direct_shear_factor(index: Number) -> Number:
     return 1 + 0.5 / index
 
 
-@formula("R = G d⁴ / (8 n D³)", source=f"{STANDARD}, spring rate; {SHIGLEY}, eq. 10-9", symbols="G d D n")
+@formula("R = G d^4 / (8 n D^3)", source=f"{STANDARD}, spring rate; {SHIGLEY}, eq. 10-9", symbols="G d D n")
 def rate(shear_modulus: Stress, wire: Length, mean_diameter: Length, active_coils: Number) -> LineLoad:
     """Return the force per deflection of a spring with ``active_coils``."""
     return _rate(shear_modulus, wire, mean_diameter, active_coils)
 
 
-@formula("n = G d⁴ / (8 R D³)", source=f"{STANDARD}, spring rate solved for n", symbols="G d D R")
+@formula("n = G d^4 / (8 R D^3)", source=f"{STANDARD}, spring rate solved for n", symbols="G d D R")
 def coils_for_rate(shear_modulus: Stress, wire: Length, mean_diameter: Length, rate: LineLoad) -> Number:
     """Return how many active coils give the ``rate``."""
     positive(rate=rate)
     return _rate(shear_modulus, wire, mean_diameter, 1.0) / rate
 
 
-@formula("τ = k 8 F D / (π d³)", source=f"{STANDARD}, shear stress; {SHIGLEY}, eq. 10-7", symbols="F d D k")
+@formula("τ = k 8 F D / (π d^3)", source=f"{STANDARD}, shear stress; {SHIGLEY}, eq. 10-7", symbols="F d D k")
 def coil_stress(force: Force, wire: Length, mean_diameter: Length, factor: Number = 1.0) -> Stress:
     """Return the shear stress in the wire; ``factor`` is 1, or one of the correction factors above.
 
@@ -124,14 +124,18 @@ def coil_stress(force: Force, wire: Length, mean_diameter: Length, factor: Numbe
     return factor * _stress(force, wire, mean_diameter)
 
 
-@formula("F = π d³ τ / (8 k D)", source=f"{STANDARD}, shear stress solved for F", symbols="τ d D k")
+@formula("F = π d^3 τ / (8 k D)", source=f"{STANDARD}, shear stress solved for F", symbols="τ d D k")
 def coil_force(stress: Stress, wire: Length, mean_diameter: Length, factor: Number = 1.0) -> Force:
     """Return the force that makes the shear ``stress`` in the wire."""
     within(1.0, 2.0, factor=factor)
     return stress / (factor * _stress(1.0, wire, mean_diameter))
 
 
-@formula("L_c = n_t d (closed and ground),  (n_t + 1.5) d (closed)", source=f"{STANDARD}, solid length, cold-coiled")
+@formula(
+    "L_c = n_t d (closed and ground),  (n_t + 1.5) d (closed)",
+    source=f"{STANDARD}, solid length, cold-coiled",
+    symbols="n_t d ends",
+)
 def solid_length(total_coils: Number, wire: Length, ends: Ends = "closed and ground") -> Length:
     """Return the length with all coils touching; ``wire`` is the largest diameter that its tolerance allows.
 
@@ -141,7 +145,11 @@ def solid_length(total_coils: Number, wire: Length, ends: Ends = "closed and gro
     return _solid(total_coils, wire, ends)
 
 
-@formula("S_a = n (0.0015 D²/d + 0.1 d)", source=f"{STANDARD}, sum of minimum gaps, cold-coiled")
+@formula(
+    "S_a = n (0.0015 D^2/d + 0.1 d)",
+    source=f"{STANDARD}, sum of minimum gaps, cold-coiled",
+    symbols="n d D dyn",
+)
 def least_gaps(active_coils: Number, wire: Length, mean_diameter: Length, dynamic: bool = False) -> Length:
     """Return the sum of the gaps that must stay open in use; one and a half of it where the load changes."""
     positive(active_coils=active_coils, wire=wire, mean_diameter=mean_diameter)
@@ -149,7 +157,7 @@ def least_gaps(active_coils: Number, wire: Length, mean_diameter: Length, dynami
 
 
 @formula(
-    "s_k = L_0 0.5/(1 - G/E) [1 - √(1 - (1 - G/E)/(0.5 + G/E) (π D/(ν L_0))²)]",
+    "s_k = L_0 0.5/(1 - G/E) (1 - √(1 - (1 - G/E)/(0.5 + G/E) (π D/(ν L_0))^2))",
     source=f"{STANDARD}, buckling; {SHIGLEY}, eq. 10-10",
 )
 def buckling(
@@ -176,7 +184,7 @@ def stable_length(mean_diameter: Length, end_factor: Number, shear_modulus: Stre
     return math.pi * mean_diameter / end_factor * math.sqrt(stiffness)
 
 
-@formula("f = d / (2π n D²) √(G / (2ρ))", source=f"{STANDARD}, natural frequency, both ends held", symbols="d D n G ρ")
+@formula("f = d / (2π n D^2) √(G / (2ρ))", source=f"{STANDARD}, natural frequency, both ends held", symbols="d D n G ρ")
 def natural_frequency(
     wire: Length, mean_diameter: Length, active_coils: Number, shear_modulus: Stress, density: Density
 ) -> Frequency:
