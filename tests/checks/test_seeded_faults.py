@@ -6,7 +6,7 @@ from hand_made import BOX
 
 from designhub.checks import NAMES
 from designhub.checks.measurements import Measurements, Trial
-from designhub.script.declarations import Built, Failed
+from designhub.script.declarations import Built, Failed, Stackup, StackupLink
 
 Part = tuple[Built | Failed | None, Measurements | None, tuple[Trial, ...] | None]
 
@@ -88,6 +88,10 @@ FAULTS = {
     ),
     "invalid at its end": (
         exact(parameters=(RANGED,), trials=(hm.trial(valid=False), hm.trial(end="high"))), "ranges.builds", "fail",
+    ),
+    "gap too wide": (
+        exact(stackups=(Stackup(name="gap", links=(StackupLink(name="a", nominal_mm=10, tolerance="±1"),), low_mm=9.9),)),
+        "stackup.closes", "fail",
     ),
 }  # fmt: skip
 

@@ -18,6 +18,8 @@ from designhub.tolerancing.stackup.errors import StackupError
 
 Criterion = Literal["worst_case", "rss"]
 _DRAWN_DIGITS = 2
+_NOTHING = 1e-9
+"""A share of the room this small is what differences of floats leave of nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,7 +145,7 @@ def alone(chain: Chain, index: int, criterion: Criterion = "worst_case") -> floa
     left = _without(room(chain, criterion), taken, criterion)
     link = chain.links[index]
     per_half = _sum(chain, [1.0] * len(halves), criterion, [not other for other in others])
-    if link.fixed or per_half == 0 or left <= 0:
+    if link.fixed or per_half == 0 or left <= _NOTHING * room(chain, criterion):
         return None
     return left / per_half
 
@@ -166,7 +168,7 @@ def _left(chain: Chain, criterion: Criterion, free: Sequence[bool] | None = None
     flags = free if free is not None else [True] * len(chain.links)
     held = [link.fixed or not flag for link, flag in zip(chain.links, flags, strict=True)]
     left = _without(available, _sum(chain, [link.half for link in chain.links], criterion, held), criterion)
-    return left if left > 0 else Unreachable(reason="fixed", room=available)
+    return left if left > _NOTHING * available else Unreachable(reason="fixed", room=available)
 
 
 def _sum(chain: Chain, halves: Sequence[float], criterion: Criterion, counted: Sequence[bool]) -> float:
