@@ -129,6 +129,10 @@ class Formula(Generic[Result]):
         """The letter that stands for each argument in ``expression``; empty where that was not said."""
         self._body = body
         self._signature = inspect.signature(body)
+        self.defaults: Mapping[str, Any] = {
+            name: each.default for name, each in self._signature.parameters.items() if each.default is not each.empty
+        }
+        """What an argument is that is not given."""
         functools.update_wrapper(self, body)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:

@@ -13,9 +13,7 @@ from designhub.analysis.formula import (
     Given,
     Length,
     Moment,
-    Number,
     Of,
-    OutOfRange,
     SecondMoment,
     Stress,
     formula,
@@ -63,14 +61,6 @@ def circle_shear(force: Force, area: Area) -> Stress:
     return 4 * force / (3 * area)
 
 
-@formula(
-    "p = F / (d l)", source="mean pressure on the projected area; Decker, Maschinenelemente, pins", symbols="F d l"
-)
-def surface_pressure(force: Force, diameter: Length, length: Length) -> Stress:
-    """Return the mean pressure between a pin of ``diameter`` and a bore of ``length``."""
-    return force / (diameter * length)
-
-
 @formula("σ_v = √(σ^2 + 3 τ^2)", source="von Mises 1913; DIN 743-1, shafts", symbols="σ τ")
 def von_mises(normal: Stress, shear: Stress) -> Stress:
     """Return the equivalent stress of one normal and one shear stress (distortion energy)."""
@@ -81,14 +71,6 @@ def von_mises(normal: Stress, shear: Stress) -> Stress:
 def tresca(normal: Stress, shear: Stress) -> Stress:
     """Return the equivalent stress of one normal and one shear stress (largest shear)."""
     return math.sqrt(normal**2 + 4 * shear**2)
-
-
-@formula("S = R / σ", source="definition of the safety factor", symbols="R σ")
-def safety(strength: Stress, stress: Stress) -> Number:
-    """Return how often ``stress`` goes into ``strength``. Raises OutOfRange for a stress of 0."""
-    if stress == 0:
-        raise OutOfRange("analysis.mechanics.no_stress")
-    return abs(strength / stress)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designhub.analysis import sections, stress
-from designhub.analysis.formula import OutOfRange, WrongQuantity
+from designhub.analysis.formula import WrongQuantity
 from designhub.script import MPa
 
 stresses = st.floats(-500, 500).map(lambda value: MPa(round(value, 6)))
@@ -92,11 +92,6 @@ def test_mohr_s_circle_closes() -> None:
     normal, shear = stress.plane_stress("90 MPa", "20 MPa").circle()
 
     assert (normal[0], shear[0]) == pytest.approx((normal[-1], shear[-1]))
-
-
-def test_there_is_no_safety_without_stress() -> None:
-    with pytest.raises(OutOfRange):
-        stress.safety("235 MPa", "0 MPa")
 
 
 def test_a_pressure_in_newtons_is_refused() -> None:
