@@ -1,5 +1,7 @@
 """Laws of judging, for whatever is measured."""
 
+from shutil import copytree
+
 import hand_made as hm
 import pytest
 from hypothesis import given
@@ -97,15 +99,28 @@ def test_selecting_an_unknown_rule_is_refused_with_a_suggestion():
 def test_the_version_of_the_rules_is_a_hash_of_their_source(tmp_path, monkeypatch):
     from designhub.checks import judging
 
-    copies = tmp_path / "checks"
-    copies.mkdir()
-    for path in judging.Path(judging.__file__).parent.glob("*.py"):
-        (copies / path.name).write_bytes(path.read_bytes())
-    monkeypatch.setattr(judging, "__file__", str(copies / "judging.py"))
+    package = judging.Path(judging.__file__).parent.parent
+    for slice_ in ("checks", "tolerancing", "analysis"):
+        copytree(package / slice_, tmp_path / slice_)
+    monkeypatch.setattr(judging, "__file__", str(tmp_path / "checks" / "judging.py"))
     assert judging._version() == RULES_VERSION
 
-    feature = copies / "feature.py"
+    feature = tmp_path / "checks" / "feature.py"
     feature.write_text(feature.read_text().replace("EQUAL_MM = 1e-3", "EQUAL_MM = 1e-4"))
+
+    assert judging._version() != RULES_VERSION
+
+
+def test_a_table_behind_the_rules_changes_their_version_too(tmp_path, monkeypatch):
+    from designhub.checks import judging
+
+    package = judging.Path(judging.__file__).parent.parent
+    for slice_ in ("checks", "tolerancing", "analysis"):
+        copytree(package / slice_, tmp_path / slice_)
+    monkeypatch.setattr(judging, "__file__", str(tmp_path / "checks" / "judging.py"))
+
+    table = tmp_path / "tolerancing" / "tables" / "it_grades.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("21", "22", 1), encoding="utf-8")
 
     assert judging._version() != RULES_VERSION
 
