@@ -119,6 +119,13 @@ def test_every_finding_reads_as_a_sentence_without_a_hole(fault, language):
 
 
 SEEDED_ELSEWHERE = {
+    "feature.geometrical",  # test_fit_rules.py
+    "feature.zone",  # test_fit_rules.py
+    "fit.clearance",  # test_fit_rules.py
+    "fit.defined",  # test_fit_rules.py
+    "fit.grade",  # test_fit_rules.py
+    "fit.matches",  # test_fit_rules.py
+    "texture.reachable",  # test_fit_rules.py
     "units.static",  # test_static_units.py
 }
 
