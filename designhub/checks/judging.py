@@ -24,6 +24,7 @@ from designhub.checks import (
     solid,
     stackup,
     static_units,
+    strength,
     units,
 )
 from designhub.checks.asked import Asked
@@ -50,6 +51,7 @@ RULES = (
     *stackup.RULES,
     *gap.RULES,
     *corners.RULES,
+    *strength.RULES,
 )
 """Every rule by its name, in the order in which findings are told."""
 
