@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import latency, memory, payload, throughput
+from benchmarks import latency, memory, payload, stackup, throughput
 from benchmarks.figure import Figure, table
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
@@ -11,6 +11,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "throughput": throughput.measure,
     "payload": payload.measure,
     "memory": memory.measure,
+    "stackup": stackup.measure,
 }
 
 

@@ -10,6 +10,7 @@ Lengths are in mm and angles in degrees; which of them a link is, its ``unit`` s
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from designhub.tolerancing.stackup.distributions import Distribution, Normal
@@ -99,50 +100,55 @@ class Link:
     def __post_init__(self) -> None:
         if not self.name:
             raise StackupError("stackup.link.name")
-        for name in ("nominal", "upper", "lower", "sensitivity", "shift"):
-            if not math.isfinite(getattr(self, name)):
-                raise StackupError("stackup.number.finite", name=f"{self.name}: {name}")
+        if not math.isfinite(self.nominal + self.upper + self.lower + self.sensitivity + self.shift):
+            raise StackupError("stackup.number.finite", name=self.name)
         if self.upper < self.lower:
             raise StackupError("stackup.link.upside_down", name=self.name, upper=self.upper, lower=self.lower)
         if not 0 <= self.shift < 1:
             raise StackupError("stackup.link.shift", name=self.name, shift=self.shift)
 
-    @property
+    @cached_property
     def middle(self) -> float:
         """Size in the middle of the tolerance: unequal deviations are counted from there."""
         return self.nominal + (self.upper + self.lower) / 2
 
-    @property
+    @cached_property
     def half(self) -> float:
         """Half the tolerance."""
         return (self.upper - self.lower) / 2
 
-    @property
+    @cached_property
     def mean(self) -> float:
         """Mean of the sizes."""
         return self.middle + self.half * self.distribution.mean
 
-    @property
+    @cached_property
     def std(self) -> float:
         """Standard deviation of the sizes."""
         return self.half * self.distribution.std
 
-    @property
+    @cached_property
     def effect(self) -> float:
         """How far the link alone moves the gap from its middle, at most: |a| t."""
         return abs(self.sensitivity) * self.half
 
-    @property
+    @cached_property
     def spread(self) -> float:
         """Standard deviation of the gap that comes from this link alone: |a| σ."""
         return abs(self.sensitivity) * self.std
 
-    @property
+    @cached_property
     def likely(self) -> Interval:
         """Its sizes within 3 σ of their mean; no farther than the tolerance where nothing is outside."""
         low, high = self.mean - 3 * self.std, self.mean + 3 * self.std
         if self.distribution.bounded:
             low, high = max(low, self.middle - self.half), min(high, self.middle + self.half)
+        return Interval(min=low, max=high)
+
+    @cached_property
+    def farthest(self) -> Interval:
+        """Its sizes within the tolerance, or within 3 σ where that is more."""
+        low, high = min(self.likely.min, self.middle - self.half), max(self.likely.max, self.middle + self.half)
         return Interval(min=low, max=high)
 
     @property
@@ -182,17 +188,17 @@ class Chain:
         """The gap with every link at its nominal size."""
         return self.offset + math.fsum(link.sensitivity * link.nominal for link in self.links)
 
-    @property
+    @cached_property
     def middle(self) -> float:
         """The gap with every link in the middle of its tolerance."""
         return self.offset + math.fsum(link.sensitivity * link.middle for link in self.links)
 
-    @property
+    @cached_property
     def mean(self) -> float:
         """The mean of the gap."""
         return self.offset + math.fsum(link.sensitivity * link.mean for link in self.links)
 
-    @property
+    @cached_property
     def std(self) -> float:
         """The standard deviation of the gap, links scattering independently: √Σ (a σ)²."""
         return math.hypot(*(link.spread for link in self.links))

@@ -31,6 +31,8 @@ def root_sum_square(chain: Chain) -> Interval:
     Other distributions enter with their own σ, so that it may come out beyond what their links can reach together;
     then it is cut there.
     """
+    if not any(link.distribution.bounded for link in chain.links):
+        return Interval.around(chain.mean, 3 * chain.std)  # a root of squares never exceeds their sum
     return _cut(chain, 3 * chain.std, [link.likely for link in chain.links])
 
 
@@ -149,22 +151,19 @@ def contributions(chain: Chain) -> tuple[Contribution, ...]:
 
 def _inflated(chain: Chain, factor: float) -> Interval:
     """Return mean ± 3 σ times ``factor``, cut where the links, at their limits or at 3 σ, can't reach together."""
-    extents = []
-    for link in chain.links:
-        likely = link.likely
-        low, high = min(likely.min, link.middle - link.half), max(likely.max, link.middle + link.half)
-        extents.append(Interval(min=low, max=high))
-    return _cut(chain, factor * 3 * chain.std, extents)
+    half, widest = factor * 3 * chain.std, worst_case(chain)
+    if chain.mean == widest.middle and half <= widest.half:
+        return Interval.around(chain.mean, half)
+    return _cut(chain, half, [link.farthest for link in chain.links])
 
 
 def _cut(chain: Chain, half: float, extents: list[Interval]) -> Interval:
     """Return mean ± ``half``, cut where links with sizes of these ``extents`` can't reach together."""
-    ends = [
-        sorted((link.sensitivity * extent.min, link.sensitivity * extent.max))
-        for link, extent in zip(chain.links, extents, strict=True)
-    ]
-    lowest = chain.offset + math.fsum(low for low, _ in ends)
-    highest = chain.offset + math.fsum(high for _, high in ends)
+    lowest = highest = chain.offset
+    for link, extent in zip(chain.links, extents, strict=True):
+        slope = link.sensitivity
+        lowest += slope * (extent.min if slope > 0 else extent.max)
+        highest += slope * (extent.max if slope > 0 else extent.min)
     return Interval(min=max(chain.mean - half, lowest), max=min(chain.mean + half, highest))
 
 

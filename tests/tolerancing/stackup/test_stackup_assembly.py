@@ -163,7 +163,7 @@ def test_unknowns_and_conditions_are_counted():
 
 
 def test_a_misspelt_name_in_a_loop_is_told_with_what_is_near():
-    with pytest.raises(StackupError, match="lenght.*length"):
+    with pytest.raises(StackupError, match=r"lenght.*length"):
         vector_assembly(LADDER, gap="lenght")
 
 

@@ -65,7 +65,7 @@ def test_sizes_of_a_process_that_drifted_are_told_by_their_mean():
 
 
 def test_a_single_measured_size_is_no_distribution():
-    with pytest.raises(StackupError, match="at least two|At least two"):
+    with pytest.raises(StackupError, match="At least two"):
         Measured((0.1,))
 
 
