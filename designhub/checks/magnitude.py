@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from designhub.checks.case import Case, Rule, place_of, sides
 from designhub.checks.finding import Data, Finding, Limit, Quantity, Status, Subject, Words
 from designhub.checks.measurements import Body
+from designhub.checks.slips import slip_into
 from designhub.units import QuantityError, convert, kind, read_unit
 
 ABSURD = 10.0
@@ -79,7 +80,7 @@ def mass(case: Case) -> Iterator[Finding]:
     strange = [b for b in case.measurements.bodies if b.density_kg_m3 is not None and not _dense(b.density_kg_m3)]
     for body in strange:
         density = body.density_kg_m3 or 0.0
-        hint = Words(key="checks.magnitude.density.hint") if _dense(density * 1000) else None
+        hint = slip_into(density, LIGHTEST_KG_M3, DENSEST_KG_M3, "density")
         args: Data = {"body": body.name, "density": density, "material": body.material or ""}
         yield case.finding(
             "magnitude.mass",
@@ -132,7 +133,8 @@ def parameter(case: Case) -> Iterator[Finding]:
             limit=Limit(max=longest, unit="mm"),
             line=stated.line,
             source=_MACHINE,
-            hint=Words(key="checks.magnitude.size.too_large"),
+            hint=slip_into(abs(length), TINY_MM, longest / ABSURD, "length")
+            or Words(key="checks.magnitude.size.too_large"),
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from designhub.checks.case import Case, Rule, holds
 from designhub.checks.finding import Data, Finding, Limit, Quantity, Subject, Words
 from designhub.checks.measurements import Trial
+from designhub.checks.slipped import slipped
 from designhub.script.declarations import Parameter
 from designhub.units import shown
 
@@ -42,6 +43,7 @@ def value(case: Case) -> Iterator[Finding]:
             measured=Quantity(value=number, unit=parameter.unit or ""),
             limit=limit,
             line=parameter.line,
+            hint=None if inside else slipped(parameter),
         )
 
 

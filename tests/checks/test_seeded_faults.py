@@ -126,6 +126,10 @@ SEEDED_ELSEWHERE = {
     "fit.grade",  # test_fit_rules.py
     "fit.matches",  # test_fit_rules.py
     "texture.reachable",  # test_fit_rules.py
+    "slip.material",  # test_slips_by_magnitude.py
+    "slip.parameter",  # test_slips_by_magnitude.py
+    "slip.requirement",  # test_slips_by_magnitude.py
+    "slip.stackup",  # test_slips_by_magnitude.py
     "units.static",  # test_static_units.py
 }
 

@@ -29,13 +29,18 @@ names = st.sampled_from(["a", "b", "c", "f", "p", "w", "t"])
 leaves = names | st.sampled_from(["2", "0.5", "3"])
 
 
+def _closed(parts: tuple[str, str]) -> str:
+    opening, inside = parts  # only of what is positive there is a root that is no complex number
+    return f"{opening}({inside}))"
+
+
 def compound(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.one_of(
         st.tuples(inner, st.sampled_from(["+", "-", "*", "/", "%", "//"]), inner).map(
             lambda e: f"({e[0]} {e[1]} {e[2]})"
         ),
-        st.tuples(inner, st.sampled_from(["2", "3", "0.5", "-1"])).map(lambda e: f"({e[0]} ** {e[1]})"),
-        st.tuples(st.sampled_from(["abs", "round", "sqrt", "-", "+"]), inner).map(lambda e: f"{e[0]}({e[1]})"),
+        st.tuples(inner, st.sampled_from(["2", "3", "0.5", "-1"])).map(lambda e: f"(abs({e[0]}) ** {e[1]})"),
+        st.tuples(st.sampled_from(["abs(", "round(", "sqrt(abs", "-(", "+("]), inner).map(_closed),
         st.tuples(st.sampled_from(["max", "min"]), names, names).map(lambda e: f"{e[0]}({e[1]}, {e[2]})"),
         st.tuples(names, names).map(lambda e: f"sum([{e[0]}, {e[1]}])"),
     )

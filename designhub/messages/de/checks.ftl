@@ -157,7 +157,6 @@ checks-magnitude-size-machine = Teil es auf, oder gib im Projekt den Arbeitsraum
 checks-magnitude-size-too_large = Wahrscheinlich wurde ein Maß in mm gemeint und als m oder Zoll genommen, oder einmal zu oft mit 1000 malgenommen.
 checks-magnitude-size-too_small = Wahrscheinlich wurde das Teil in Metern oder Zoll gezeichnet; hier wird in mm gezählt.
 checks-magnitude-density-fail = Kein Werkstoff von „{ $body }“ ({ $material }) hat eine Dichte von { NUMBER($density, maximumFractionDigits: 6, useGrouping: 0) } kg/m³.
-checks-magnitude-density-hint = Wahrscheinlich war g/cm³ gemeint. Schreib quantity(7.85, "g/cm³"), oder 7850 für kg/m³.
 checks-magnitude-mass-pass = Das Teil hat eine Masse von { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }.
 checks-magnitude-mass-warn = Das Teil hat eine Masse von { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }: mehr, als eine Person heben sollte.
 checks-magnitude-parameter-fail = Der Parameter „{ $parameter }“ ist { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } mm, weit mehr, als hier eine Maschine fasst ({ NUMBER($most, maximumFractionDigits: 6, useGrouping: 0) } mm).

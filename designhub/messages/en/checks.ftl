@@ -157,7 +157,6 @@ checks-magnitude-size-machine = Divide the part, or set the envelope of a larger
 checks-magnitude-size-too_large = A size was probably meant in mm and taken as m or inches, or multiplied by 1000 once too often.
 checks-magnitude-size-too_small = The part was probably drawn in metres or inches; the hub counts in mm.
 checks-magnitude-density-fail = No material of “{ $body }” ({ $material }) has a density of { NUMBER($density, maximumFractionDigits: 6, useGrouping: 0) } kg/m³.
-checks-magnitude-density-hint = It was probably given in g/cm³. Write quantity(7.85, "g/cm³"), or 7850 for kg/m³.
 checks-magnitude-mass-pass = The part has a mass of { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }.
 checks-magnitude-mass-warn = The part has a mass of { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }: more than one person should lift.
 checks-magnitude-parameter-fail = The parameter “{ $parameter }” is { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } mm, far more than any machine here takes ({ NUMBER($most, maximumFractionDigits: 6, useGrouping: 0) } mm).

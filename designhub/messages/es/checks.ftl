@@ -157,7 +157,6 @@ checks-magnitude-size-machine = Divide la pieza o indica en el proyecto las dime
 checks-magnitude-size-too_large = Probablemente una medida pensada en mm se tomó en m o en pulgadas, o se multiplicó por 1000 una vez de más.
 checks-magnitude-size-too_small = Probablemente la pieza se dibujó en metros o pulgadas; aquí se cuenta en mm.
 checks-magnitude-density-fail = Ningún material de «{ $body }» ({ $material }) tiene una densidad de { NUMBER($density, maximumFractionDigits: 6, useGrouping: 0) } kg/m³.
-checks-magnitude-density-hint = Probablemente se dio en g/cm³. Escribe quantity(7.85, "g/cm³"), o 7850 para kg/m³.
 checks-magnitude-mass-pass = La pieza tiene una masa de { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }.
 checks-magnitude-mass-warn = La pieza tiene una masa de { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }: más de lo que debe levantar una persona.
 checks-magnitude-parameter-fail = El parámetro «{ $parameter }» vale { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } mm, mucho más de lo que admite cualquier máquina de aquí ({ NUMBER($most, maximumFractionDigits: 6, useGrouping: 0) } mm).

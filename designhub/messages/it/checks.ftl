@@ -157,7 +157,6 @@ checks-magnitude-size-machine = Dividi il pezzo o imposta nel progetto le dimens
 checks-magnitude-size-too_large = Probabilmente una misura intesa in mm è stata presa in m o in pollici, o moltiplicata per 1000 una volta di troppo.
 checks-magnitude-size-too_small = Probabilmente il pezzo è stato disegnato in metri o pollici; qui si conta in mm.
 checks-magnitude-density-fail = Nessun materiale di «{ $body }» ({ $material }) ha una densità di { NUMBER($density, maximumFractionDigits: 6, useGrouping: 0) } kg/m³.
-checks-magnitude-density-hint = Probabilmente è stata data in g/cm³. Scrivi quantity(7.85, "g/cm³"), o 7850 per kg/m³.
 checks-magnitude-mass-pass = Il pezzo ha una massa di { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }.
 checks-magnitude-mass-warn = Il pezzo ha una massa di { NUMBER($mass, maximumSignificantDigits: 4, useGrouping: 0) } { $unit }: più di quanto una persona dovrebbe sollevare.
 checks-magnitude-parameter-fail = Il parametro «{ $parameter }» vale { NUMBER($value, maximumFractionDigits: 6, useGrouping: 0) } mm, molto più di quanto accetti qualsiasi macchina qui ({ NUMBER($most, maximumFractionDigits: 6, useGrouping: 0) } mm).

@@ -84,7 +84,7 @@ def divide(left: Number, right: Number, *, floor: bool = False) -> Outcome:
     try:
         unit = algebra.power(right.unit, -1).unit
     except Invalid:
-        return Outcome(UNKNOWN)
+        return Outcome(UNKNOWN, "offset", right.declared == "yes")
     return Outcome(replace(right, unit=unit or None, value=None, scale=None, role="", source=None))
 
 
