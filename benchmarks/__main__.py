@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import latency, memory, payload, stackup, throughput
+from benchmarks import fits, latency, memory, payload, stackup, throughput
 from benchmarks.figure import Figure, table
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
+    "fits": fits.measure,
     "latency": latency.measure,
     "throughput": throughput.measure,
     "payload": payload.measure,
