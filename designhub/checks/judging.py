@@ -14,6 +14,7 @@ from designhub.checks import (
     build,
     capability,
     corners,
+    examined,
     feature,
     file,
     fit,
@@ -38,6 +39,7 @@ from designhub.script.declarations import Built, Failed
 
 RULES = (
     *build.RULES,
+    *examined.RULES,
     *file.RULES,
     *solid.RULES,
     *units.RULES,

@@ -4,6 +4,8 @@ Its one rule: a report holds what was found, in numbers and places; whether that
 means: not examined (yet), and the rules that need it say nothing.
 """
 
+from typing import Literal
+
 from designhub.checks.assembly_report import Assembly, Motion
 from designhub.checks.corner_report import Corners
 from designhub.checks.gap_report import Gaps
@@ -13,8 +15,14 @@ from designhub.checks.script_report import ScriptReport
 from designhub.checks.study_report import StudyResult
 
 
+Examination = Literal["script", "making", "assembly", "studies"]
+
+
 class Reports(Measured):
     """All reports on one part."""
+
+    unfinished: tuple[Examination, ...] = ()
+    """Examinations that did not come to their end: out of time or memory, or our fault."""
 
     making: Making | None = None
     corners: Corners | None = None

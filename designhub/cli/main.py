@@ -4,12 +4,15 @@ Works without a server on local files, and against a hub after ``designhub login
 something was found (a failing check, a refused input), 2 the command could not do its work.
 """
 
+import logging
+import sys
 from typing import Annotated, Any
 
+import structlog
 import typer
 
 import designhub
-from designhub.cli import admin, build, check, fit, hub, quantity, serve, speaking, stackup
+from designhub.cli import admin, build, check, fit, hub, quantity, serve, sheet, speaking, stackup
 from designhub.cli.helping import App, Group
 from designhub.errors import DesignHubError, Invalid
 
@@ -67,13 +70,18 @@ def main(
     ] = None,
     _: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="cli.help.version")] = False,
 ) -> None:
-    """Speak the person's language."""
+    """Speak the person's language; keep standard output for results."""
+    structlog.configure(
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
+    )
 
 
 app.command("fit", context_settings={"ignore_unknown_options": True})(fit.fit)
 app.command("quantity", context_settings={"ignore_unknown_options": True})(quantity.quantity)
 app.command("stackup")(stackup.stackup)
 app.command("build")(build.build)
+app.command("sheet")(sheet.sheet)
 app.command("check")(check.check)
 app.command("login")(hub.login)
 app.command("submit")(hub.submit)

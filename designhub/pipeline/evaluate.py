@@ -48,7 +48,8 @@ def preview(
         result = build(source, runner=runner, cache=cache, limits=options.limits)
         evaluation = Evaluation(build_key=source.build_key, outcome=result.outcome, log=result.log, run=result.run)
         text = read_script(source, runner=runner, cache=cache, options=options) if options.examine else None
-        evaluation = replace(evaluation, reports=Reports(script=text))
+        unread = options.examine and text is None
+        evaluation = replace(evaluation, reports=Reports(script=text, unfinished=("script",) if unread else ()))
         if isinstance(result.outcome, Failed):
             return _judged(evaluation, options)
         geometry = geometry_of_build(result.outcome, result)

@@ -54,7 +54,9 @@ def examine(
         ended = runner.run(task)
         kept = ended.outputs
         if ended.ending != "finished":
-            log.warning("examination.unfinished", entry=entry, ending=ended.ending, detail=ended.detail)
+            log.warning(
+                "examination.unfinished", entry=entry, ending=ended.ending, detail=ended.detail, log=ended.log[-2000:]
+            )
             return None
         if _read(report, kept.get(output, b"")) is not None:
             cache.keep(key, kept)

@@ -49,16 +49,20 @@ def with_geometry_reports(
     """Add what the one built (or uploaded) geometry shows: how it can be made, what its bodies do to each other, how
     strong it is.
     """
-    reports: dict[str, object] = {"making": _making(geometry, runner=runner, cache=cache, options=options)}
+    making = _making(geometry, runner=runner, cache=cache, options=options)
+    reports: dict[str, object] = {"making": making}
+    unfinished = [*evaluation.reports.unfinished, *(("making",) if making is None else ())]
     if evaluation.measurements is not None and len(evaluation.measurements.bodies) > 1:
         reports["assembly"] = examine_assembly(geometry, runner=runner, cache=cache, options=options)
+        unfinished += ["assembly"] if reports["assembly"] is None else []
     models: Mapping[str, str] = {}
-    if evaluation.declarations is not None and geometry.declarations is not None:
+    if evaluation.declarations is not None and evaluation.declarations.studies:
         results, models = solve_studies(geometry, evaluation.declarations, runner=runner, cache=cache, options=options)
         reports["studies"] = results
+        unfinished += ["studies"] if len(results) < len(evaluation.declarations.studies[: options.studies_most]) else []
     return replace(
         evaluation,
-        reports=evaluation.reports.model_copy(update=reports),
+        reports=evaluation.reports.model_copy(update={**reports, "unfinished": tuple(unfinished)}),
         artifacts={**evaluation.artifacts, **models},
     )
 

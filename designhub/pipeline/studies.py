@@ -21,10 +21,10 @@ MODEL_MOST = 64 * MIB
 
 def solve_studies(
     geometry: Geometry, declarations: Declarations, *, runner: Runner, cache: Cache, options: Options
-) -> tuple[tuple[StudyResult, ...] | None, Mapping[str, str]]:
+) -> tuple[tuple[StudyResult, ...], Mapping[str, str]]:
     """Return the results of the declared studies, and their models: artifact name -> cache key.
 
-    None where no study is declared.
+    A study whose child did not come to its end is missing.
     """
     results: list[StudyResult] = []
     models: dict[str, str] = {}
@@ -51,4 +51,4 @@ def solve_studies(
             name = f"study-{number}.glb"
             models[name] = ids.key("model", key, name)
             cache.keep(models[name], {name: model})
-    return (tuple(results) if declarations.studies else None), models
+    return tuple(results), models

@@ -23,7 +23,14 @@ from designhub.sandbox.wire import Answer, Demand, Died, Request
 
 _log = logging.getLogger("designhub.sandbox")
 
-PRELOAD: Final = ("designhub.building.child", "designhub.inspection.child")
+PRELOAD: Final = (
+    "designhub.building.child",
+    "designhub.inspection.child",
+    "designhub.inspection.assembly.child",
+    "designhub.inspection.gaps",
+    "designhub.inspection.making.child",
+    "designhub.inspection.script_text",
+)
 _LOOK_S: Final = 0.05
 """How often a waiting thread looks whether it shall stop."""
 _ATTEMPTS: Final = 2

@@ -3,11 +3,16 @@
 Its one rule: it looks at one position; what moves is built anew for every position, and examined ``light``.
 """
 
+import os
+import time
 from pathlib import Path
 from typing import Annotated, Literal
 
+import manifold3d
+import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
+from designhub.checks.assembly_report import Assembly
 from designhub.inspection import imports
 from designhub.inspection.assembly.bodies import instances_of
 from designhub.inspection.assembly.together import assembly_of
@@ -35,7 +40,11 @@ def examine(inputs: Path, outputs: Path) -> None:
     Raises `Unreadable` where the shapes don't belong to the declarations or the kernel refuses them.
     """
     request = Request.model_validate_json((inputs / "request.json").read_bytes())
+    started = time.monotonic()
     subject = _subject(inputs)
+    if len(subject.leaves) + len(subject.meshes) < 2:
+        (outputs / "assembly.json").write_bytes(Assembly().model_dump_json().encode())
+        return
     with refusing("inspection.kernel"):
         instances = instances_of(subject)
     wanted = None if request.pairs == "all" else frozenset((min(pair), max(pair)) for pair in request.pairs)
@@ -44,10 +53,29 @@ def examine(inputs: Path, outputs: Path) -> None:
             instances,
             subject.declarations,
             light=request.light,
-            budget_s=request.budget_s,
+            budget_s=max(request.budget_s - (time.monotonic() - started), 1.0),
             only=None if wanted is None else lambda first, second: (first, second) in wanted,
         )
     (outputs / "assembly.json").write_bytes(report.model_dump_json().encode())
+
+
+def warm() -> None:
+    """Use the mesh library once while only one processor is to be seen, before the process is forked.
+
+    It counts the processors at its first use, and on one it starts no threads: a child may not start any.
+    """
+    processors = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(processors)})
+    try:
+        for resolution in (32, 400):  # small and large bodies take different ways
+            sphere = manifold3d.Manifold.sphere(10.0, resolution).to_mesh()
+            mesh = manifold3d.Mesh(
+                vert_properties=np.array(sphere.vert_properties), tri_verts=np.array(sphere.tri_verts)
+            )
+            mesh.merge()
+            (manifold3d.Manifold(mesh) - manifold3d.Manifold.cube((8.0, 8.0, 8.0))).volume()
+    finally:
+        os.sched_setaffinity(0, processors)
 
 
 def _subject(inputs: Path) -> Subject:

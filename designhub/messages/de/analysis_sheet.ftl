@@ -39,3 +39,11 @@ analysis-sheet-label-summary = { $holding ->
        *[other] sind
     } erfüllt.
 }
+cli-help-do-sheet = Führt ein Skript mit Berechnungsblättern in der Sandbox aus und zeigt Formeln, Werte und Nachweise; endet mit 1, wenn ein Nachweis nicht erfüllt ist.
+cli-help-sheet-script = Das Skript, das die Blätter schreibt.
+cli-help-sheet-html = Schreibt das Blatt als Webseite in diese Datei.
+cli-help-sheet-pdf = Schreibt das Blatt als PDF in diese Datei.
+cli-help-sheet-json = Gibt die Blätter als JSON statt als Text aus.
+cli-help-sheet-locale = Sprache des Blatts: en, es, it, de (sonst die eigene).
+cli-sheet-none = { $path } schreibt kein Berechnungsblatt.
+cli-sheet-language = Blätter auf „{ $language }“ gibt es nicht; möglich sind: { $known }.

@@ -35,3 +35,11 @@ analysis-sheet-label-summary = { $holding ->
     [one] one check holds.
    *[other] { $count } checks hold.
 }
+cli-help-do-sheet = Run a script of calculation sheets in the sandbox and show formulas, values and checks; exit 1 when a check does not hold.
+cli-help-sheet-script = The script that writes the sheets.
+cli-help-sheet-html = Write the sheet as a web page into this file.
+cli-help-sheet-pdf = Write the sheet as PDF into this file.
+cli-help-sheet-json = Print the sheets as JSON instead of text.
+cli-help-sheet-locale = Language of the sheet: en, es, it, de (default: yours).
+cli-sheet-none = { $path } writes no calculation sheet.
+cli-sheet-language = There are no sheets in “{ $language }”; there are: { $known }.

@@ -36,3 +36,11 @@ analysis-sheet-label-summary = { $holding ->
     [one] una comprobación.
    *[other] { $count } comprobaciones.
 }
+cli-help-do-sheet = Ejecuta un script con hojas de cálculo en el entorno aislado y muestra fórmulas, valores y comprobaciones; termina con 1 si alguna no se cumple.
+cli-help-sheet-script = El script que escribe las hojas.
+cli-help-sheet-html = Escribe la hoja como página web en este archivo.
+cli-help-sheet-pdf = Escribe la hoja como PDF en este archivo.
+cli-help-sheet-json = Muestra las hojas como JSON en vez de texto.
+cli-help-sheet-locale = Idioma de la hoja: en, es, it, de (si no, el propio).
+cli-sheet-none = { $path } no escribe ninguna hoja de cálculo.
+cli-sheet-language = No hay hojas en «{ $language }»; puede ser: { $known }.

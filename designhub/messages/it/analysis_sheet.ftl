@@ -39,3 +39,11 @@ analysis-sheet-label-summary = { $holding ->
        *[other] sono soddisfatte.
     }
 }
+cli-help-do-sheet = Esegue uno script con fogli di calcolo nell'ambiente isolato e mostra formule, valori e verifiche; esce con 1 se una verifica non è soddisfatta.
+cli-help-sheet-script = Lo script che scrive i fogli.
+cli-help-sheet-html = Scrive il foglio come pagina web in questo file.
+cli-help-sheet-pdf = Scrive il foglio come PDF in questo file.
+cli-help-sheet-json = Mostra i fogli come JSON invece che come testo.
+cli-help-sheet-locale = Lingua del foglio: en, es, it, de (altrimenti la propria).
+cli-sheet-none = { $path } non scrive alcun foglio di calcolo.
+cli-sheet-language = Non ci sono fogli in «{ $language }»; possibili: { $known }.
