@@ -6,6 +6,7 @@ pictures switched off), and the page's policy forbids whatever might still get t
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -29,18 +30,21 @@ STYLE = """
 .calculation{color:#1a202c;font:16px/1.5 system-ui,"DejaVu Sans",sans-serif;max-width:52rem;margin:0 auto}
 .calculation h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}
 .calculation h2,.calculation h3{font-size:1.15rem;margin:1.8rem 0 .4rem;border-bottom:1px solid #d9dee5}
-.calculation table{border-collapse:collapse;margin:.6rem 0;width:100%}
+.calculation table{border-collapse:collapse;margin:.6rem 0}
+.calculation table.given{width:100%}
+.calculation .given td:first-child{width:34%}
 .calculation th{text-align:left;font-weight:600}
-.calculation th,.calculation td{padding:.25rem .6rem .25rem 0;border-bottom:1px solid #e5e9ef;vertical-align:baseline}
+.calculation th,.calculation td{padding:.25rem 1.2rem .25rem 0;border-bottom:1px solid #e5e9ef;vertical-align:baseline}
 .calculation .number{text-align:right;white-space:nowrap}
 .calculation caption{text-align:left;color:#4a5568;padding-bottom:.2rem}
 .calculation .step{margin:.7rem 0;break-inside:avoid}
 .calculation .step p{margin:0}
 .calculation .formula{overflow-x:auto;padding:.15rem 0 .15rem 1.5rem}
-.calculation math{font-size:1.1rem}
+.calculation math{font-family:"STIX Two Math","Latin Modern Math","Cambria Math",math;font-size:1.1rem}
 .calculation .source{color:#5a6678;font-size:.8rem;padding-left:1.5rem}
 .calculation td .source{padding-left:0}
 .calculation .check{margin:.7rem 0;padding:.35rem .8rem;border-left:.3rem solid #2f7d4f;background:#eef7f1}
+.calculation .check .source{margin:0;padding-left:1.3rem}
 .calculation .check.fails{border-color:#b00020;background:#fdeef0}
 .calculation .warning{color:#b00020;padding-left:1.5rem}
 .calculation .summary{font-weight:600;margin-top:1.5rem}
@@ -102,7 +106,7 @@ def _givens(givens: tuple[SetGiven, ...]) -> str:
         f"<td>{escape(each.words)} {_source(each.source, 'span')}</td></tr>"
         for each in givens
     )
-    return f"<table><tbody>{rows}</tbody></table>"
+    return f'<table class="given"><tbody>{rows}</tbody></table>'
 
 
 def _step(step: SetStep, setter: Setter) -> str:
@@ -123,16 +127,18 @@ def _step(step: SetStep, setter: Setter) -> str:
 
 
 def _check(check: SetCheck) -> str:
-    limits = "".join(f"<mo>{sign}</mo>{quantity_of(limit)}" for sign, limit in check.limits)
+    limits = "".join(f"<mo>{sign}</mo>{quantity(limit)}" for sign, limit in check.limits)
     tail = f", {escape(check.safety)}" if check.safety else ""
     mark, kind = ("✓", "check") if check.holds else ("✗", "check fails")
     return (
-        f'<div class="{kind}">{mark} <strong>{escape(check.name)}</strong>: {math(quantity_of(check.value) + limits)}: '
+        f'<div class="{kind}">{mark} <strong>{_lowered(check.name)}</strong>: {math(quantity(check.value) + limits)}: '
         f"{escape(check.verdict)}{tail}{_source(check.source)}</div>"
     )
 
 
-quantity_of = quantity
+def _lowered(text: str) -> str:
+    """Return ``text`` with what follows an underscore below the line: σ_zul."""
+    return re.sub(r"(?<=\w)_(\w+)", r"<sub>\1</sub>", escape(text))
 
 
 def _table(table: SetTable) -> str:
