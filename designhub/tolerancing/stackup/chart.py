@@ -12,7 +12,7 @@ from typing import Literal
 from designhub.messages import Message
 from designhub.tolerancing.stackup.analysis import Analysis
 from designhub.tolerancing.stackup.chain import Interval
-from designhub.tolerancing.stackup.report import LinkRow, StackReport, report
+from designhub.tolerancing.stackup.report import LinkRow, StackReport, percent, report
 from designhub.units import format_number, shown
 
 Ink = Literal["ink", "faint", "inside", "outside", "target", "outline"]
@@ -94,12 +94,15 @@ class _Axis:
         return value is not None and self.low <= value <= self.high
 
 
-def chart(analysis: Analysis, language: str = "en") -> Picture:
-    """Return the picture of an analysis; without a simulation, the normal curve of the closed form is drawn."""
+def chart(analysis: Analysis, language: str = "en", *, heading: bool = True) -> Picture:
+    """Return the picture of an analysis; without a simulation, the normal curve of the closed form is drawn.
+
+    Without ``heading`` it has no title, gap and verdict, for a page that has told them already.
+    """
     told = report(analysis, language)
     words = _said(language, "picture", verdict=told.verdict_text)
     picture = Picture(title=told.title, description=words, language=language)
-    y = _heading(picture, told)
+    y = _heading(picture, told) if heading else 5.0
     y = _bars(picture, told, y)
     y = _histogram(picture, analysis, y)
     picture.height = y + _MARGIN
@@ -149,7 +152,7 @@ def _shortened(told: StackReport) -> list[LinkRow]:
     rest = told.links[_LINKS_MOST - 1 :]
     worst = math.fsum(link.worst_case_percent for link in rest)
     variance = math.fsum(link.variance_percent for link in rest)
-    texts = [f"{format_number(round(share, 1), told.language)} %" for share in (worst, variance)]
+    texts = [percent(share, told.language) for share in (worst, variance)]
     name = _said(told.language, "others", count=len(rest))
     return [*told.links[: _LINKS_MOST - 1], LinkRow(name, "", "", "", worst, variance, texts[0], texts[1])]
 
@@ -228,7 +231,8 @@ def _target(picture: Picture, analysis: Analysis, axis: _Axis, top: float, botto
         if axis.shows(end):
             x = axis.at(end)
             add(Stroke(x, top - 2, x, bottom, "target", 0.6))
-            anchor: Anchor = "end" if x > WIDTH - 45 else "start" if x < 45 else "middle"
+            leftwards = x > WIDTH - 45 or (leftwards and x >= 45)
+            anchor: Anchor = "end" if leftwards else "start"
             add(Label(x, top - 3, figure, _SMALL, anchor, bold=True, ink="target"))
         elif leftwards:
             add(Label(_MARGIN, top - 3, f"← {figure}", _SMALL, "start", bold=True, ink="target"))

@@ -1,4 +1,4 @@
-"""A stack-up as PDF: one page with the results, the links and the picture, in vectors.
+"""A stack-up as PDF: results, links and the picture, in vectors; on one page unless the links are many.
 
 Its one rule: the same analysis gives the same bytes.
 """
@@ -27,10 +27,10 @@ _ASCII = str.maketrans({"σ": "s", "→": ">", "←": "<", "−": "-", "…": ".
 
 def pdf(analysis: Analysis, language: str = "en") -> bytes:
     """Return the report of an analysis as a PDF (A4), its texts in ``language``."""
-    told, picture = report(analysis, language), chart(analysis, language)
+    told, picture = report(analysis, language), chart(analysis, language, heading=False)
     sheet = _Sheet(told, picture)
     y = sheet.tables(told)
-    if y + picture.height > _PAGE_HEIGHT - 10:
+    if y + picture.height > _PAGE_HEIGHT - 6:
         sheet.document.add_page()
         y = _TOP
     sheet.draw(picture, y)
@@ -74,8 +74,11 @@ class _Sheet:
     def tables(self, told: StackReport) -> float:
         """Write results, remarks and links; return where they end."""
         y = _TOP
+        say = _Say(told.language)
         self.write(_LEFT, y + 4, told.title, 5.2, bold=True)
-        y = self._results(told, y + 12)
+        self.write(_LEFT, y + 10, f"{say('gap')}: {told.gap} ({say('nominal')}); {say('target')}: {told.target}", 3.2)
+        self.write(_LEFT, y + 15, told.verdict_text, 3.2, bold=told.verdict == "never")
+        y = self._results(told, y + 23)
         for remark in told.remarks:
             self.write(_LEFT, y, remark, 2.7)
             y += 4.4

@@ -11,6 +11,7 @@ from designhub.tolerancing.stackup.analysis import Analysis
 from designhub.tolerancing.stackup.chain import Interval, Target
 from designhub.tolerancing.stackup.methods import Verdict
 from designhub.units import format_number, format_quantity
+from designhub.units.numbers import decimal_sign
 
 _DIGITS = 4
 """Significant digits of a result: more than any tolerance is worth."""
@@ -101,6 +102,11 @@ def deviations_text(upper: float, lower: float, language: str) -> str:
     return "/".join(f"{'+' if d > 0 else ''}{format_number(d, language, digits=_DIGITS)}" for d in (upper, lower))
 
 
+def percent(value: float, language: str) -> str:
+    """Return a share with one decimal, so that columns of them stand flush: ``11.0 %``."""
+    return f"{value:.1f} %".replace(".", decimal_sign(language))
+
+
 class _Words:
     """The report's words and numbers in one language."""
 
@@ -118,7 +124,7 @@ class _Words:
         return format_quantity(round(value, 4) + 0.0, self.unit, self.language, digits=12)
 
     def percent(self, value: float) -> str:
-        return f"{format_number(round(value, 1), self.language)} %"
+        return percent(value, self.language)
 
     def target(self, target: Target) -> str:
         if target.min is not None and target.max is not None:
