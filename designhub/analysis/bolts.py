@@ -196,6 +196,28 @@ def stiffness_factor(bolt: LineLoad, members: LineLoad) -> Number:
     return bolt / (bolt + members)
 
 
+@formula("F_Z = f_Z k_b k_m / (k_b + k_m)", source=f"{VDI}, step R4", symbols="f_Z k_b k_m")
+def settling_loss(settling: Length, bolt: LineLoad, members: LineLoad) -> Force:
+    """Return the preload lost when the faces in the joint settle by ``settling`` (some µm a face)."""
+    not_negative(settling=settling)
+    positive(bolt=bolt, members=members)
+    return settling * bolt * members / (bolt + members)
+
+
+@formula("F_M = α_A (F_K + (1 - C) P + F_Z)", source=f"{VDI}, steps R5 and R6", symbols="F_K P C F_Z α_A")
+def required_preload(
+    clamp_force: Force, load: Force, stiffness_factor: Number, settling_loss: Force, scatter: Number
+) -> Force:
+    """Return the preload to choose so that ``clamp_force`` is left under the load, settled and tightened least.
+
+    Raises OutOfRange for a factor outside 0 to 1 and a scatter below 1.
+    """
+    not_negative(clamp_force=clamp_force, load=load, settling_loss=settling_loss)
+    within(0.0, 1.0, stiffness_factor=stiffness_factor)
+    within(1.0, 4.0, scatter=scatter)
+    return scatter * (clamp_force + (1 - stiffness_factor) * load + settling_loss)
+
+
 @formula("F_b = C P + F_i,  F_m = F_i - (1 - C) P,  n_p, n_L, n_0", source=f"{SHIGLEY}, eq. 8-24 to 8-30")
 def loaded_joint(
     preload: Force, load: Force, stiffness_factor: Number, stress_area: Area, proof_stress: Stress

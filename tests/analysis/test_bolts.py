@@ -171,3 +171,20 @@ def test_pressure_under_a_head() -> None:
 def test_endurance_of_a_rolled_thread() -> None:
     """VDI 2230: 0.85 (150/10 + 45) = 51 MPa for M10."""
     assert bolts.endurance_amplitude("10 mm").to("MPa") == pytest.approx(51)
+
+
+@given(st.floats(0.1, 20), st.floats(0.1, 10), st.floats(0.01, 0.9), st.integers(0, 2000), st.floats(1, 2.5))
+def test_the_required_preload_leaves_the_clamping_force_under_the_load(
+    clamp: float, load: float, share: float, loss: int, scatter: float
+) -> None:
+    """Computed: tightened least and settled, the joint keeps what was asked, by Shigley's eq. 8-25."""
+    chosen = bolts.required_preload(f"{clamp} kN", f"{load} kN", share, f"{loss} N", scatter)
+    left = chosen.to("kN") / scatter - loss / 1000
+
+    joint = bolts.loaded_joint(f"{left} kN", f"{load} kN", share, "1000 mm²", "600 MPa")
+    assert joint.clamp_force.to("kN") == pytest.approx(clamp, rel=1e-6)
+
+
+def test_settling_takes_from_the_preload_what_bolt_and_parts_would_stretch_by() -> None:
+    """Computed: bolt and parts in series, 1/(1/200 + 1/800) = 160 kN/mm, settled by 10 µm."""
+    assert bolts.settling_loss("10 µm", "200 kN/mm", "800 kN/mm").to("kN") == pytest.approx(1.6)

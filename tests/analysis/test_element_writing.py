@@ -58,6 +58,11 @@ SAMPLES: Mapping[Formula[Any], Mapping[str, Any]] = {
     bolts.member_stiffness: {"elastic_modulus": (207e3, "MPa"), "diameter": (10, "mm"), "grip": (30, "mm")},
     bolts.in_series: {"first": (2e5, "N/mm"), "second": (3e5, "N/mm")},
     bolts.stiffness_factor: {"bolt": (2e5, "N/mm"), "members": (7e5, "N/mm")},
+    bolts.settling_loss: {"settling": (0.008, "mm"), "bolt": (2e5, "N/mm"), "members": (7e5, "N/mm")},
+    bolts.required_preload: {
+        "clamp_force": (2e3, "N"), "load": (8e3, "N"), "stiffness_factor": 0.2,
+        "settling_loss": (1e3, "N"), "scatter": 1.6,
+    },
     bolts.stress_amplitude: {
         "stiffness_factor": 0.2, "largest": (8e3, "N"), "least": (1e3, "N"), "stress_area": (58, "mm²"),
     },
