@@ -28,7 +28,7 @@ from designhub.simulation.solid import Solid
 from designhub.simulation.supports import Held, check_held, held_faces, reactions, stiffness_of
 from designhub.simulation.unsolvable import Unsolvable
 
-ENOUGH = 0.01
+ENOUGH = 0.02
 """Two meshes agree when they differ by less than this share."""
 MESHES_MOST = 5
 UNKNOWNS_MOST = 75_000
