@@ -6,6 +6,7 @@ it.
 """
 
 import difflib
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -27,6 +28,8 @@ Side = Literal["hole", "shaft"]
 SAME_MM = 1e-6
 """Nominal sizes are written, not measured: they are equal or they are not."""
 SAME_UM = 0.05
+COMPARED = 50
+"""Names that a mistyped one is compared with: a stranger's script may declare thousands."""
 _SOURCE = "ISO 286-1:2010"
 
 
@@ -121,23 +124,21 @@ def concerned(case: Case) -> tuple[Concerned, ...]:
     """Return the fits that name a feature of this part, the script's own before the project's, each once."""
     if case.declarations is None:
         return ()
+    features = {feature.name: feature for feature in case.declarations.features}
+    sizes = {} if case.measurements is None else {size.feature: size for size in case.measurements.features}
+
+    def sided(side: Side, name: str) -> Sided:
+        part, dot, rest = name.partition(".")
+        feature = features.get(name) or (features.get(rest) if dot and part == case.part else None)
+        return Sided(side=side, name=name, feature=feature, measured=sizes.get(feature.name) if feature else None)
+
     seen: dict[tuple[str, str, str], Concerned] = {}
     for declared in (*case.declarations.fits, *case.asked.fits):
-        one = Concerned(
-            declared=declared, hole=_sided(case, "hole", declared.hole), shaft=_sided(case, "shaft", declared.shaft)
-        )
+        one = Concerned(declared=declared, hole=sided("hole", declared.hole), shaft=sided("shaft", declared.shaft))
         if one.sides:
             own = [side.feature.name if side.feature else side.name for side in (one.hole, one.shaft)]
             seen.setdefault((own[0], own[1], declared.zones.replace(" ", "")), one)
     return tuple(seen.values())
-
-
-def _sided(case: Case, side: Side, name: str) -> Sided:
-    features = {} if case.declarations is None else {feature.name: feature for feature in case.declarations.features}
-    part, dot, rest = name.partition(".")
-    feature = features.get(name) or (features.get(rest) if dot and part == case.part else None)
-    sizes = {} if case.measurements is None else {size.feature: size for size in case.measurements.features}
-    return Sided(side=side, name=name, feature=feature, measured=sizes.get(feature.name) if feature else None)
 
 
 def _unknown(case: Case) -> Iterator[Finding]:
@@ -151,7 +152,7 @@ def _unknown(case: Case) -> Iterator[Finding]:
         for name in (declared.hole, declared.shaft):
             if "." in name or name in names:
                 continue
-            near = difflib.get_close_matches(name, names, n=3, cutoff=0.4) or names[:5]
+            near = difflib.get_close_matches(name, names[:COMPARED], n=3, cutoff=0.4) or names[:5]
             yield case.finding(
                 "fit.defined",
                 "fail",
@@ -261,7 +262,8 @@ def nominal_mm(feature: Feature) -> float | None:
         value = convert(feature.size.value, unit, "mm")
     except QuantityError:
         return None
-    return round(value * (2 if feature.size.kind == "radius" else 1), 6)
+    size = value * (2 if feature.size.kind == "radius" else 1)
+    return round(size, 6) if math.isfinite(size) else None
 
 
 def _number(value: str | float) -> float | None:

@@ -175,3 +175,12 @@ def test_of_an_unknown_process_nothing_is_said_about_grades():
     findings = part(bore(tolerance="H5"), process=Process(name="sorcery"))
 
     assert [f for f in findings if f.rule == "fit.grade"] == []
+
+
+@pytest.mark.parametrize("value", [1e308, -25.0, 1e-300, 0.0])
+def test_no_declared_size_breaks_a_rule(value):
+    declared = hm.feature(value, name="bore", tolerance="H7", unit="m")
+
+    findings = part((declared, hm.size(25.0, name="bore")), fits=(FIT,), process=TURNED)
+
+    assert "fail" in [f.status for f in findings if f.rule in ("feature.zone", "feature.size", "fit.defined")]
