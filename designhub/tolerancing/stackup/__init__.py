@@ -20,7 +20,14 @@ from designhub.tolerancing.stackup.allocation import (
     scaled,
 )
 from designhub.tolerancing.stackup.analysis import Analysis, analysed, analysed_and_simulated, as_json
-from designhub.tolerancing.stackup.assembly import Assembly, Unknown, derivatives, linearised, simulate_assembly
+from designhub.tolerancing.stackup.assembly import (
+    Assembly,
+    Unknown,
+    corners,
+    derivatives,
+    linearised,
+    simulate_assembly,
+)
 from designhub.tolerancing.stackup.chain import Chain, Interval, Link, Target
 from designhub.tolerancing.stackup.distributions import (
     Beta,
@@ -73,6 +80,7 @@ __all__ = [
     "as_json",
     "chain_of",
     "cheapest",
+    "corners",
     "derivatives",
     "deviations",
     "drawn",

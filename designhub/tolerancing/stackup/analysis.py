@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from designhub.tolerancing.stackup import methods
-from designhub.tolerancing.stackup.assembly import Assembly, linearised, simulate_assembly
+from designhub.tolerancing.stackup.assembly import Assembly, corners, linearised, simulate_assembly
 from designhub.tolerancing.stackup.chain import Chain, Interval
 from designhub.tolerancing.stackup.methods import Capability, Contribution, Verdict
 from designhub.tolerancing.stackup.monte_carlo import SAMPLES, Simulation, simulate
@@ -21,6 +21,7 @@ class Analysis:
     chain: Chain
     """Of an assembly in the plane or in space: its linear part."""
     worst_case: Interval
+    """Of an assembly: with its loops closed anew at the limits (`corners`)."""
     rss: Interval
     """Mean ± 3 σ."""
     bender: Interval
@@ -40,18 +41,21 @@ class Analysis:
         return max(self.contributions, key=lambda one: (one.variance_percent, one.worst_case_percent))
 
 
-def analysed(chain: Chain, simulation: Simulation | None = None) -> Analysis:
-    """Return what can be said of a chain in closed form (microseconds), with its simulation where there is one."""
+def analysed(chain: Chain, simulation: Simulation | None = None, *, worst: Interval | None = None) -> Analysis:
+    """Return what can be said of a chain in closed form (microseconds), with its simulation where there is one.
+
+    ``worst`` is the worst case where it is known better than from the chain.
+    """
     return Analysis(
         chain=chain,
-        worst_case=methods.worst_case(chain),
+        worst_case=worst or methods.worst_case(chain),
         rss=methods.root_sum_square(chain),
         bender=methods.bender(chain),
         mrss=methods.modified_root_sum_square(chain),
         mean_shift=methods.estimated_mean_shift(chain),
         six_sigma=methods.six_sigma(chain),
         capability=methods.capability(chain),
-        verdict=methods.verdict(chain),
+        verdict=methods.verdict(chain, worst),
         contributions=methods.contributions(chain),
         simulation=simulation,
     )
@@ -60,11 +64,12 @@ def analysed(chain: Chain, simulation: Simulation | None = None) -> Analysis:
 def analysed_and_simulated(stack: Chain | Assembly, *, samples: int = SAMPLES, seed: int = 0) -> Analysis:
     """Return what can be said of a chain or an assembly, Monte Carlo included.
 
-    Raises StackupError where an assembly's loops don't close, or for numbers of samples that are not within limits.
+    Raises StackupError where an assembly's loops don't close, at the middle sizes or at their limits, or for a number of
+    samples that `simulate` does not take.
     """
     if isinstance(stack, Assembly):
         simulation = simulate_assembly(stack, samples=samples, seed=seed)
-        return analysed(linearised(stack), simulation)
+        return analysed(linearised(stack), simulation, worst=corners(stack))
     return analysed(stack, simulate(stack, samples=samples, seed=seed))
 
 

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from designhub.tolerancing.stackup.chain import Chain, Link, Target, Unit
+from designhub.tolerancing.stackup.chain import Chain, Interval, Link, Target, Unit
 from designhub.tolerancing.stackup.distributions import Samples
 from designhub.tolerancing.stackup.errors import StackupError
 from designhub.tolerancing.stackup.monte_carlo import SAMPLES, Simulation, drawn_sizes, summed_up
@@ -144,6 +144,19 @@ def linearised(assembly: Assembly) -> Chain:
     )
 
 
+def corners(assembly: Assembly) -> Interval:
+    """Return the gap with all sizes at the limits that make it smallest and largest, the loops closed anew there.
+
+    Which limits these are the signs of the sensitivities say: exact as long as no sensitivity changes its sign within
+    the tolerances. Raises StackupError as `derivatives` does, and where the loops don't close at those limits.
+    """
+    slopes = derivatives(assembly)
+    near = _near(assembly, slopes)
+    half = np.copysign([link.half for link in assembly.links], slopes.gap)
+    ends = sorted(near.gap_at(assembly.middle + off) for off in (-half, half))
+    return Interval(min=ends[0], max=ends[1])
+
+
 def simulate_assembly(assembly: Assembly, *, samples: int = SAMPLES, seed: int = 0) -> Simulation:
     """Return what ``samples`` assemblies are like, each with its own loops closed, not only the linear part.
 
@@ -186,11 +199,16 @@ def _settled_block(assembly: Assembly, slopes: Derivatives, sizes: Samples) -> S
 
 
 def _settled_alone(assembly: Assembly, slopes: Derivatives, sizes: Values) -> Values:
-    near = tuple(replace(k, start=float(at)) for k, at in zip(assembly.unknowns, slopes.settled, strict=True))
     try:
-        return replace(assembly, unknowns=near).settled(sizes)
+        return _near(assembly, slopes).settled(sizes)
     except StackupError:
-        return np.full(len(near), np.nan)
+        return np.full(len(assembly.unknowns), np.nan)
+
+
+def _near(assembly: Assembly, slopes: Derivatives) -> Assembly:
+    """Return the assembly with its unknowns looked for where they settle at the middle sizes."""
+    settled = zip(assembly.unknowns, slopes.settled, strict=True)
+    return replace(assembly, unknowns=tuple(replace(unknown, start=float(at)) for unknown, at in settled))
 
 
 def _block(function: Callable[[Values, Values], Any], x: Samples, u: Samples) -> Samples:

@@ -22,6 +22,8 @@ Samples = npt.NDArray[np.float64]
 SIGMA = 3.0
 """Half a tolerance is three standard deviations of the process, unless somebody knows better."""
 
+_LEAST = 1e-6
+"""Smallest sigma or exponent of a beta distribution: below, a scatter is beyond counting."""
 _FLAT = 1e-3
 """A normal distribution cut this near its middle is a uniform one, to seven digits."""
 
@@ -215,5 +217,5 @@ class Measured:
 
 
 def _positive(name: str, value: float) -> None:
-    if not (math.isfinite(value) and value > 0):
+    if not (math.isfinite(value) and value >= _LEAST):
         raise StackupError("stackup.number.positive", name=name)

@@ -3,7 +3,6 @@
 Its one rule: TOML's own types are kept apart: ``sigma = "3"`` is no number and ``nominal = 10`` no length.
 """
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -15,6 +14,8 @@ Value = TypeVar("Value")
 Table = Mapping[str, Any]
 
 LONGEST_NAME = 80
+LARGEST = 1e18
+"""Magnitude of a plain number: as of a quantity."""
 _DIRECTIONS = {"+": 1.0, "-": -1.0, "−": -1.0}
 
 
@@ -34,7 +35,7 @@ def text(value: Any) -> str:
 
 def number(value: Any) -> float:
     """Return a finite plain number."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= LARGEST:
         raise StackupError("stackup.file.number")
     return float(value)
 

@@ -114,11 +114,11 @@ def capability(chain: Chain, *, std: float | None = None) -> Capability | None:
     return Capability(cp=cp, cpk=_by(room, 3 * sigma), k=k, expected_yield=_normal_yield(chain, sigma))
 
 
-def verdict(chain: Chain) -> Verdict:
-    """Return whether the gap stays in its target."""
+def verdict(chain: Chain, worst: Interval | None = None) -> Verdict:
+    """Return whether the gap stays in its target; ``worst`` is its worst case where it is known better."""
     if chain.target.min is None and chain.target.max is None:
         return "open"
-    if chain.target.holds(worst_case(chain)):
+    if chain.target.holds(worst or worst_case(chain)):
         return "always"
     return "statistically" if chain.target.holds(root_sum_square(chain)) else "never"
 

@@ -15,6 +15,7 @@ from designhub.tolerancing.stackup import (
     Unknown,
     Vector,
     analysed,
+    corners,
     linearised,
     simulate_assembly,
     vector_assembly,
@@ -177,6 +178,11 @@ def test_the_clutch_as_a_closed_loop_of_vectors_is_the_same_chain():
 
     assert drawn.nominal == pytest.approx(written.nominal, abs=1e-6)
     assert [k.sensitivity for k in drawn.links] == pytest.approx([k.sensitivity for k in written.links], rel=1e-6)
+
+
+def test_the_clutch_at_its_corners_computed():
+    for found in (corners(clutch_loop()), corners(Assembly(links=CLUTCH, gap=contact_angle, unit="deg"))):
+        assert (found.min, found.max) == pytest.approx((6.4622, 7.5333), abs=1e-4)
 
 
 def test_what_else_settles_in_the_clutch_computed():
