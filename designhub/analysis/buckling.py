@@ -66,7 +66,7 @@ def johnson_stress(modulus: Stress, yield_strength: Stress, slenderness: Number)
     return yield_strength * (1 - yield_strength * slenderness**2 / (4 * math.pi**2 * modulus))
 
 
-@formula("σ_c = σ_E (λ > λ_c),  σ_J (λ ≤ λ_c)", source=f"{GERE}; {JOHNSON}")
+@formula("σ_c = σ_E (λ > λ_c),  σ_J (λ ≤ λ_c)", source=f"{GERE}; {JOHNSON}", symbols="E R_e λ")
 def critical_stress(modulus: Stress, yield_strength: Stress, slenderness: Number) -> Stress:
     """Return the stress at which a column of any slenderness fails: Euler or Johnson."""
     if slenderness > float(transition_slenderness(_mpa(modulus), _mpa(yield_strength))):
@@ -97,7 +97,7 @@ def secant_stress(
     return _secant(force, area, eccentricity * fibre / gyration**2, end_factor * length / gyration, modulus)
 
 
-@formula("σ(F) = R  by the secant formula, solved for F", source=f"{GERE}, secant formula")
+@formula("σ(F) = R  by the secant formula, solved for F", source=f"{GERE}, secant formula", symbols="R A e c i L E K")
 def secant_load(
     strength: Stress,
     area: Area,

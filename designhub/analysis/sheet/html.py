@@ -117,7 +117,7 @@ def _step(step: SetStep, setter: Setter) -> str:
         parts.append(step.inserted)
     told = f"<p>{escape(step.words)}</p>" if step.words else ""
     if isinstance(step.formula, str):
-        told += f'<p class="formula">{escape(step.formula)}</p>'
+        told += f'<p class="formula">{math(equation(step.symbol))} = {escape(step.formula)}</p>'
     told += f'<div class="formula">{math(equation(step.symbol, *parts, step.result))}</div>'
     if step.put_in:
         given = ", ".join(math(equation(letter, value)) for letter, value in step.put_in)

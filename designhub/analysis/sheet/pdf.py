@@ -110,11 +110,12 @@ class _Writer:
             self._y = max(self._y, top + box.up + box.down) + 0.6
 
     def step(self, step: SetStep) -> None:
+        self._room(24.0)
         self.space(2.0)
         if step.words:
             self.line(step.words, _TEXT)
         if isinstance(step.formula, str):
-            self.line(step.formula, _TEXT, "I", left=6)
+            self.line(f"{linear(step.symbol)} = {step.formula}", _TEXT, "I", left=6)
         self._equations(step)
         if step.put_in:
             told = ", ".join(f"{linear(letter)} = {value_text(value)}" for letter, value in step.put_in)
@@ -125,6 +126,7 @@ class _Writer:
             self.line(f"! {step.warning}", _TEXT, "B", _RED, left=6)
 
     def check(self, check: SetCheck) -> None:
+        self._room(14.0)
         self.space(2.0)
         told = " ".join(f"{sign} {value_text(limit)}" for sign, limit in check.limits)
         tail = f", {check.safety}" if check.safety else ""

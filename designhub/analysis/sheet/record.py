@@ -66,7 +66,7 @@ class Given(_Plain):
     amount: Amount
     digits: Digits = 4
     words: Words = ""
-    source: Long = ""
+    source: Words = ""
     line: Line = 0
 
 
@@ -91,7 +91,7 @@ class Step(_Plain):
     amount: Amount
     digits: Digits = 4
     words: Words = ""
-    source: Long = ""
+    source: Words = ""
     line: Line = 0
 
     @property
@@ -121,7 +121,7 @@ class Check(_Plain):
     at_least: Amount | None = None
     at_most: Amount | None = None
     digits: Digits = 4
-    source: Long = ""
+    source: Words = ""
     line: Line = 0
 
     @model_validator(mode="after")
@@ -142,6 +142,8 @@ class Check(_Plain):
     def safety(self) -> float | None:
         """Limit over value (of a least value: value over limit), the smaller of two; None where that says nothing."""
         value = self.amount.value
+        if not self.amount.unit:  # a ratio is as good as a safety already
+            return None
         factors = []
         if self.at_most is not None and value > 0 and self._in(self.at_most) > 0:
             factors.append(self._in(self.at_most) / value)

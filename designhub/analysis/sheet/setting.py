@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from designhub.analysis.sheet import record
+from designhub.analysis.sheet.evaluation import CONSTANTS
 from designhub.analysis.sheet.notation import (
     Call,
     Name,
@@ -20,6 +21,7 @@ from designhub.analysis.sheet.notation import (
     Sum,
     Tree,
     Value,
+    names,
     read,
     read_relation,
     substituted,
@@ -163,7 +165,7 @@ class Setter:
             symbol=_letter(block.symbol),
             value=self._value(block.amount, block.digits),
             words=spoken(block.words, self.language),
-            source=block.source,
+            source=spoken(block.source, self.language),
         )
 
     def _step(self, block: record.Step) -> SetStep:
@@ -180,7 +182,7 @@ class Setter:
             put_in=put_in,
             result=self._value(block.amount, block.digits),
             words=spoken(block.words, self.language),
-            source=block.source,
+            source=spoken(block.source, self.language),
             warning=self.label("contradicts") if id(block) in self._contradicted else "",
         )
 
@@ -192,7 +194,9 @@ class Setter:
         try:
             tree = read_relation(block.formula).right
         except NotationError:
-            return block.formula, None
+            return _right_side(block.formula), None
+        if any(name not in bound and name not in CONSTANTS for name in names(tree)):
+            return _right_side(block.formula), None
         own = substituted(tree, lambda name: _letter(bound[name].symbol or name) if name in bound else Name(name))
         if not bound:
             return self._localized(own), None
@@ -235,7 +239,7 @@ class Setter:
             holds=block.holds,
             verdict=self.label("holds" if block.holds else "fails"),
             safety="" if safety is None else self.label("safety", factor=self.number(safety, 3)),
-            source=block.source,
+            source=spoken(block.source, self.language),
         )
 
     def _table(self, block: record.Table) -> SetTable:
@@ -275,6 +279,12 @@ def value_text(value: Value) -> str:
     ('60 N', '15°')
     """
     return value.number + (value.unit if value.unit in ("", "°") else f"\u00a0{value.unit}")
+
+
+def _right_side(formula: str) -> str:
+    """Return what stands behind the first equals sign of a formula that is more than an expression."""
+    left, equals, right = formula.partition("=")
+    return right.strip() if equals and len(left.split()) == 1 else formula
 
 
 def _letter(symbol: str) -> Tree:

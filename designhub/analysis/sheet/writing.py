@@ -66,7 +66,7 @@ class Sheet:
         value: Quantity,
         words: Words = "",
         *,
-        source: str = "",
+        source: Words = "",
         unit: str | None = None,
         digits: int | None = None,
     ) -> Any:
@@ -84,7 +84,7 @@ class Sheet:
         formula: str | Formula[Any] | Quantity,
         *arguments: Any,
         words: Words = "",
-        source: str = "",
+        source: Words = "",
         unit: str | None = None,
         digits: int | None = None,
         **named: Any,
@@ -125,7 +125,7 @@ class Sheet:
         *,
         at_most: Quantity | None = None,
         at_least: Quantity | None = None,
-        source: str = "",
+        source: Words = "",
         unit: str | None = None,
         digits: int | None = None,
     ) -> bool:
