@@ -26,8 +26,8 @@ _NOTHING = 1e-9
 class CostCurve:
     """What a tolerance ± t costs: A + B / t^k, between the finest and the coarsest that the process knows.
 
-    M. F. Spotts (1973, k = 2), F. H. Speckhart (1972), G. H. Sutherland & B. Roth (1975, any k); fitted to processes in
-    Chase 1999, tables 4 and 5.
+    The reciprocal power of G. H. Sutherland & B. Roth (1975); k = 2 is that of M. F. Spotts (1973). Both are surveyed in
+    Chase & Parkinson 1991 (see `methods`).
     """
 
     b: float
@@ -81,8 +81,8 @@ def scaled(
 ) -> Allocation | Unreachable:
     """Return all free tolerances scaled by one factor, so that the target is just met.
 
-    ``weights`` (one for each link) favour those whose tolerance is dear: twice the weight, twice the tolerance beside
-    the others. Chase 1999, eq. 7-10.
+    ``weights`` (one for each link; without them, the links' own) favour those whose tolerance is dear: twice the
+    weight, twice the tolerance beside the others (Chase 1999, "weight factors").
     """
     factors = _checked_weights(chain, weights)
     wanted = [link.half * factor for link, factor in zip(chain.links, factors, strict=True)]
@@ -103,7 +103,7 @@ def cheapest(
 ) -> Allocation | Unreachable:
     """Return the tolerances that cost least together and just meet the target; links without a curve are fixed.
 
-    Lagrange: k B t^-(k+1) = λ |a| for the worst case, k B t^-(k+2) = 2 λ (3 a σ/t)² for RSS (Chase 1999, eq. 14-20). As
+    Lagrange: k B t^-(k+1) = λ |a| for the worst case, k B t^-(k+2) = 2 λ (3 a σ/t)² for RSS (Chase 1999, least cost). As
     every tolerance falls with λ, λ is found by bisection; a process at its finest or coarsest stays there.
     """
     curves = _checked_costs(chain, costs)
@@ -227,7 +227,7 @@ def _cost(chain: Chain, curves: Sequence[CostCurve | None], free: Sequence[bool]
 
 def _checked_weights(chain: Chain, weights: Sequence[float] | None) -> Sequence[float]:
     if weights is None:
-        return [1.0] * len(chain.links)
+        return [link.weight for link in chain.links]
     if len(weights) != len(chain.links) or not all(math.isfinite(w) and w > 0 for w in weights):
         raise StackupError("stackup.allocation.weights", count=len(chain.links))
     return weights

@@ -5,9 +5,10 @@ Its one rule: the JSON keys of the contract keep their meaning; whatever is new 
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from designhub.tolerancing.stackup import methods
+from designhub.tolerancing.stackup.allocation import Criterion, Unreachable, scaled
 from designhub.tolerancing.stackup.assembly import Assembly, corners, linearised, simulate_assembly
 from designhub.tolerancing.stackup.chain import Chain, Interval
 from designhub.tolerancing.stackup.methods import Capability, Contribution, Verdict
@@ -64,8 +65,8 @@ def analysed(chain: Chain, simulation: Simulation | None = None, *, worst: Inter
 def analysed_and_simulated(stack: Chain | Assembly, *, samples: int = SAMPLES, seed: int = 0) -> Analysis:
     """Return what can be said of a chain or an assembly, Monte Carlo included.
 
-    Raises StackupError where an assembly's loops don't close, at the middle sizes or at their limits, or for a number of
-    samples that `simulate` does not take.
+    Raises StackupError where an assembly's loops don't close, at the middle sizes or at their limits, or for a number
+    of samples that `simulate` does not take.
     """
     if isinstance(stack, Assembly):
         simulation = simulate_assembly(stack, samples=samples, seed=seed)
@@ -88,7 +89,17 @@ def as_json(analysis: Analysis) -> dict[str, Any]:
     if analysis.simulation is not None:
         data["monte_carlo"] = _simulation(analysis.simulation)
     data["contributions"] = [_contribution(one) for one in analysis.contributions]
+    data["would_do"] = {name: _would_do(chain, name) for name in get_args(Criterion)}
     return data
+
+
+def _would_do(chain: Chain, criterion: Criterion) -> dict[str, Any]:
+    """Return half tolerances, one a link, with which the target is just met; or why there are none."""
+    found = scaled(chain, criterion)
+    if isinstance(found, Unreachable):
+        return {"reason": found.reason}
+    halves = [{"name": link.name, f"half_{link.unit}": link.half} for link in found.chain.links]
+    return {"tolerances": halves}
 
 
 def _interval(interval: Interval, unit: str) -> dict[str, float]:

@@ -94,6 +94,8 @@ class Link:
     unit: Unit = "mm"
     fixed: bool = False
     """Whether its tolerance is not ours to choose: a bought part, a standard."""
+    weight: float = 1.0
+    """How much of the room it is given where tolerances are shared out: 2 for a dimension twice as dear to hold."""
     tolerance: str = ""
     """As it was written, to be shown."""
 
@@ -104,6 +106,8 @@ class Link:
             raise StackupError("stackup.number.finite", name=self.name)
         if self.upper < self.lower:
             raise StackupError("stackup.link.upside_down", name=self.name, upper=self.upper, lower=self.lower)
+        if not 0 < self.weight < math.inf:
+            raise StackupError("stackup.number.positive", name=f"{self.name}: weight")
         if not 0 <= self.shift < 1:
             raise StackupError("stackup.link.shift", name=self.name, shift=self.shift)
 

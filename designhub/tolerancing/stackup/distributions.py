@@ -5,7 +5,7 @@ is ``middle + half * z``. So z is in -1..1 for parts that are sorted, and beyond
 tolerance. Its one rule: mean and standard deviation are exact, never those of a sample.
 
 Moments: N. L. Johnson, S. Kotz, N. Balakrishnan, Continuous Univariate Distributions, 2nd ed., Wiley 1994/95, vol. 1,
-chap. 13 (normal, 13.134-135 for the doubly truncated one), vol. 2, chap. 25 (beta), 26 (uniform, triangular).
+chap. 13 (normal, also truncated), vol. 2, chap. 25 (beta), 26 (uniform, triangular).
 """
 
 import math
@@ -89,7 +89,7 @@ class TruncatedNormal:
 
     @property
     def std(self) -> float:
-        """σ² (1 - 2 c φ(c) / (2 Φ(c) - 1)) of the unit normal cut at ±c, in shares of c (Johnson et al., 13.135)."""
+        """σ² (1 - 2 c φ(c) / (2 Φ(c) - 1)) of the unit normal cut at ±c, in shares of c."""
         c = self.sigma
         if c < _FLAT:
             return 1 / math.sqrt(3)

@@ -69,7 +69,7 @@ def estimated_mean_shift(chain: Chain) -> Interval:
 def six_sigma_std(chain: Chain) -> float:
     """Return σ of the gap with each link's σ inflated for its drifting mean: t / (3 Cpk), Cpk = Cp (1 - k).
 
-    M. J. Harry, R. Stewart, Six Sigma Mechanical Design Tolerancing, Motorola 1988; Chase & Parkinson 1991, eq. 9.
+    M. J. Harry, R. Stewart, Six Sigma Mechanical Design Tolerancing, Motorola 1988; Chase & Parkinson 1991.
     """
     return math.hypot(*(link.spread / (1 - link.shift) for link in chain.links))
 

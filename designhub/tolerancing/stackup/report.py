@@ -7,12 +7,14 @@ are computed elsewhere and only written here.
 from dataclasses import dataclass
 
 from designhub.messages import Message
+from designhub.tolerancing.stackup.allocation import Unreachable, drawn, scaled
 from designhub.tolerancing.stackup.analysis import Analysis
 from designhub.tolerancing.stackup.chain import Interval, Target
 from designhub.tolerancing.stackup.methods import Verdict
 from designhub.units import format_number, format_quantity
 from designhub.units.numbers import decimal_sign
 
+_NAMED_MOST = 12
 _DIGITS = 4
 """Significant digits of a result: more than any tolerance is worth."""
 
@@ -171,6 +173,22 @@ def _remarks(analysis: Analysis, say: _Words) -> tuple[str, ...]:
                 kurtosis=say.number(round(simulation.kurtosis, 3)),
             )
         )
+    if analysis.verdict in ("statistically", "never"):
+        remarks.append(_would_do(analysis, say))
     if simulation is not None and simulation.not_assembled:
         remarks.append(say.word("not_assembled", count=simulation.not_assembled))
     return tuple(remarks)
+
+
+def _would_do(analysis: Analysis, say: _Words) -> str:
+    """Return the tolerances that would do in the worst case, rounded to the safe side; or why there are none."""
+    found = scaled(analysis.chain)
+    if isinstance(found, Unreachable):
+        return say.word(f"unreachable_{found.reason}")
+    links = [
+        f"{link.name} ±{format_quantity(drawn(link.half), link.unit, say.language)}"
+        for link in found.chain.links
+        if link.effect > 0 and not link.fixed
+    ]
+    shown = links[:_NAMED_MOST] + (["…"] if len(links) > _NAMED_MOST else [])
+    return say.word("would_do", tolerances=", ".join(shown))

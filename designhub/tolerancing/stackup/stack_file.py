@@ -43,7 +43,7 @@ LONGEST = 1_000_000
 _TOP = ("name", "target", "general", "link", "gap", "angular", "open", "loop", "unknown")
 _LINK = (
     "name", "nominal", "tol", "direction", "sensitivity", "distribution", "sigma", "shift", "general", "fixed",
-    "a", "b", "samples",
+    "weight", "a", "b", "samples",
 )  # fmt: skip
 _VECTOR = ("length", "angle", "elevation", "turn", "about")
 _DISTRIBUTIONS = "normal, uniform, triangular, beta, truncated, measured"
@@ -156,6 +156,7 @@ class _Reading:
         size = self.tried(f"{place}: nominal", lambda: values.wanted(table, "nominal", self.size))
         slope = self.tried(f"{place}: sensitivity", lambda: values.sensitivity(table))
         shift = self.tried(f"{place}: shift", lambda: values.number(table.get("shift", 0.0)))
+        weight = self.tried(f"{place}: weight", lambda: values.number(table.get("weight", 1.0)))
         fixed = self.tried(f"{place}: fixed", lambda: values.truth(table.get("fixed", False)))
         general = self.tried(f"{place}: general", lambda: _general(table)) or general
         if size is None:
@@ -179,6 +180,7 @@ class _Reading:
                 shift=shift or 0.0,
                 unit=unit,
                 fixed=bool(fixed),
+                weight=1.0 if weight is None else weight,
                 tolerance=str(table.get("tol", f"ISO 2768-{general}")),
             ),
         )

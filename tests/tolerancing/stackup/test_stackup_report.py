@@ -115,3 +115,25 @@ def test_json_has_the_keys_of_the_contract():
     wanted = {"mean_mm", "std_mm", "yield", "p0_135_mm", "p99_865_mm", "samples", "seed"}
     assert wanted <= set(data["monte_carlo"])
     assert {"name", "worst_case_percent", "variance_percent"} <= set(data["contributions"][0])
+
+
+def test_a_gap_that_is_not_always_inside_is_told_which_tolerances_would_do():
+    told = report(play(), "de").remarks[-1]
+
+    assert told.endswith("groove <10> ±0,1 mm, washer ±0,033 mm, head ±0,066 mm")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("offset", [0.0, 9.0])
+def test_what_would_do_is_said_in_every_language(language, offset):
+    told = report(analysed(replace(PLAY, offset=offset)), language).remarks[-1]
+
+    assert "stackup" not in told
+    assert "±" in told or offset
+
+
+def test_json_says_which_tolerances_would_do():
+    found = as_json(play())["would_do"]
+
+    assert [one["half_mm"] for one in found["worst_case"]["tolerances"]] == pytest.approx([0.1, 0.1 / 3, 0.2 / 3])
+    assert as_json(analysed(replace(PLAY, offset=9.0)))["would_do"]["rss"] == {"reason": "off_target"}
