@@ -16,7 +16,8 @@ chamfer = mm(0.8, lo=0.3, hi=1.2)
 def bearing_bush():
     """The turned bush, chamfered outside and inside at both ends."""
     bush = cq.Workplane().circle(body_diameter / 2).circle(bore / 2).extrude(length)
-    return bush.faces("<Z or >Z").edges().chamfer(chamfer)
+    thickness = (body_diameter - bore) / 2
+    return bush.faces("<Z or >Z").edges().chamfer(min(chamfer, thickness / 3))  # two must fit into a thin wall
 
 
 bush = bearing_bush()

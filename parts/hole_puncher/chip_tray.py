@@ -34,5 +34,5 @@ def chip_tray():
 tub = chip_tray()
 
 material("PETG")
-feature("floor", tub.faces("<Z or |Z").faces(cq.selectors.BoxSelector((-9, 20, -30), (9, 40, -19))), size=wall)
+feature("floor", tub.faces("|Z").filter(lambda face: face.Center().z < -base_thickness - room + 0.1), size=wall)
 show(tub, "chip_tray", color=(0.16, 0.18, 0.22))
