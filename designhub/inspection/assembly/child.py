@@ -3,15 +3,14 @@
 Its one rule: it looks at one position; what moves is built anew for every position, and examined ``light``.
 """
 
-import os
 import time
 from pathlib import Path
 from typing import Annotated, Literal
 
-import manifold3d
-import numpy as np
+from OCP.BRepPrimAPI import BRepPrimAPI_MakeCylinder
 from pydantic import BaseModel, ConfigDict, Field
 
+from designhub.building.handover import leaves
 from designhub.checks.assembly_report import Assembly
 from designhub.inspection import imports
 from designhub.inspection.assembly.bodies import instances_of
@@ -19,6 +18,7 @@ from designhub.inspection.assembly.together import assembly_of
 from designhub.inspection.child import handed_over
 from designhub.inspection.kernel import refusing
 from designhub.inspection.subject import Subject
+from designhub.script.declarations import Declarations, Node
 
 
 class Request(BaseModel):
@@ -60,22 +60,11 @@ def examine(inputs: Path, outputs: Path) -> None:
 
 
 def warm() -> None:
-    """Use the mesh library once while only one processor is to be seen, before the process is forked.
-
-    It counts the processors at its first use, and on one it starts no threads: a child may not start any.
-    """
-    processors = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, {min(processors)})
-    try:
-        for resolution in (32, 400):  # small and large bodies take different ways
-            sphere = manifold3d.Manifold.sphere(10.0, resolution).to_mesh()
-            mesh = manifold3d.Mesh(
-                vert_properties=np.array(sphere.vert_properties), tri_verts=np.array(sphere.tri_verts)
-            )
-            mesh.merge()
-            (manifold3d.Manifold(mesh) - manifold3d.Manifold.cube((8.0, 8.0, 8.0))).volume()
-    finally:
-        os.sched_setaffinity(0, processors)
+    """Load what examining takes, and examine a first pair, before the process is forked."""
+    scene = Node(name="warm", children=(Node(name="one", shape=0), Node(name="other", shape=0)))
+    shapes = (BRepPrimAPI_MakeCylinder(1.0, 1.0).Shape(),)
+    subject = Subject(declarations=Declarations(scene=scene), leaves=tuple(leaves(scene, shapes)), shapes=shapes)
+    assembly_of(instances_of(subject), subject.declarations)
 
 
 def _subject(inputs: Path) -> Subject:

@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import manifold3d
 import numpy as np
 from OCP.TopoDS import TopoDS, TopoDS_Face, TopoDS_Shape
 
 from designhub.building.handover import face_map
+from designhub.inspection.assembly.one_thread import manifold3d
 from designhub.inspection.brep import examine
 from designhub.inspection.examined import Examined
 from designhub.inspection.mass import Array
 from designhub.inspection.mesh import Integers, MeshBody
 from designhub.inspection.mesh_measure import examine as examine_mesh
 from designhub.inspection.mesh_measure import report
+from designhub.inspection.placed import FURTHEST_MM
+from designhub.inspection.unreadable import Unreadable
 from designhub.previews.tessellation import Quality, diagonal, tessellate
 
 CHORD_MM = 0.02
@@ -125,8 +127,10 @@ class Form:
 
 
 def form_of_shape(shape: TopoDS_Shape) -> Form:
-    """Return the form of a shape without any placement."""
+    """Return the form of a shape without any placement; raise `Unreadable` for what has no end."""
     size = diagonal(shape)
+    if not size <= FURTHEST_MM:
+        raise Unreadable("inspection.too_far")
     for coarser in (1.0, 3.0, 9.0):
         chord = coarser * max(CHORD_MM, CHORD_RELATIVE * size)
         drawn = tessellate(

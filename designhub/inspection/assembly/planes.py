@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import manifold3d
 import numpy as np
 
 from designhub.inspection.assembly.forms import Form
+from designhub.inspection.assembly.one_thread import manifold3d
 from designhub.inspection.mass import Array
 
 TOUCH_MM = 1e-3

@@ -7,7 +7,7 @@ out leaves the rest as the triangles have them, and says so.
 """
 
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from typing import Literal
 
@@ -44,17 +44,20 @@ class Missing:
     """What was left out, counted by what and why."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, Why], list[tuple[int, ...]]] = defaultdict(list)
+        self._counts: Counter[tuple[str, Why]] = Counter()
+        self._named: dict[tuple[str, Why], list[tuple[int, ...]]] = defaultdict(list)
 
-    def add(self, what: str, why: Why, bodies: tuple[int, ...]) -> None:
+    def add(self, what: str, why: Why, bodies: tuple[int, ...], *, count: int = 1) -> None:
         """Note that ``what`` of ``bodies`` was left out."""
-        self._found[what, why].append(bodies)
+        self._counts[what, why] += count
+        if bodies and len(self._named[what, why]) < NAMED_MOST:
+            self._named[what, why].append(bodies)
 
     def reported(self) -> tuple[LeftOut, ...]:
         """Return what was noted."""
         return tuple(
-            LeftOut.model_validate({"what": what, "why": why, "count": len(bodies), "bodies": bodies[:NAMED_MOST]})
-            for (what, why), bodies in self._found.items()
+            LeftOut.model_validate({"what": what, "why": why, "count": count, "bodies": self._named[what, why]})
+            for (what, why), count in self._counts.items()
         )
 
 
@@ -114,10 +117,13 @@ def _pairs(
     clock: Callable[[], float],
 ) -> tuple[Pair, ...]:
     look = Look(CAP_MM)
-    near = [pair for pair in near_pairs([one.box for one in instances], CAP_MM) if only is None or only(*pair)]
-    for bodies in near[PAIRS_MOST:]:
-        missing.add("pair", "many", bodies)
-    near = sorted(near[:PAIRS_MOST], key=lambda pair: sum(len(instances[body].form.triangles) for body in pair))
+    near, beyond = near_pairs([one.box for one in instances], CAP_MM, PAIRS_MOST)
+    if beyond:
+        missing.add("pair", "many", (), count=beyond)
+    near = sorted(
+        (pair for pair in near if only is None or only(*pair)),
+        key=lambda pair: sum(len(instances[body].form.triangles) for body in pair),
+    )
     known: dict[tuple[int, int, bytes], Between | None] = {}
     pairs: list[Pair] = []
     started = clock()
