@@ -260,10 +260,15 @@ def test_units_are_followed_through_functions_classes_and_collections(code):
     assert kinds(code) == [("add", True)]
 
 
-def test_a_script_that_changes_its_names_while_it_runs_is_left_alone():
-    read = read_script({"a.py": "from designhub.script import mm, deg\nglobals()['x'] = 3\nmm(1) + deg(2)\n"}, "a.py")
+@pytest.mark.parametrize("change", ["globals()['x'] = 3", "exec('x = 3')", "vars().update(x=3)"])
+def test_a_script_that_changes_its_names_while_it_runs_is_left_alone(change):
+    read = read_script({"a.py": f"from designhub.script import mm, deg\n{change}\nmm(1) + deg(2)\n"}, "a.py")
 
     assert (read.remarks, read.unread) == ((), ("a.py",))
+
+
+def test_looking_into_the_names_changes_nothing():
+    assert kinds("if 'show_object' in locals():\n    d + angle") == [("add", True)]
 
 
 def test_a_script_without_end_is_left_when_the_budget_is_used_up():

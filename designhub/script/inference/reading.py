@@ -15,8 +15,8 @@ from designhub.script.inference.statements import follow, run
 from designhub.script.inference.values import Namespace, Number
 
 _NAMES_MOST = 500
-_DYNAMIC = frozenset({"exec", "globals", "locals", "vars", "setattr"})
-"""What may change names behind the reader's back."""
+_NAMESPACES = frozenset({"globals", "locals", "vars"})
+"""What gives the names themselves; looking into them (``"show_object" in locals()``) is harmless."""
 
 
 def infer(files: Mapping[str, str], entry: str) -> tuple[Remark, ...]:
@@ -93,14 +93,25 @@ def _loaded(reading: Reading, file: str) -> Scope | None:
         reading.unread.append(file)
         reading.modules[file] = None
         return None
-    if any(isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _DYNAMIC
-           for node in ast.walk(source.tree)):  # fmt: skip
+    if any(_changes_names(node) for node in ast.walk(source.tree)):
         reading.silenced.add(file)
     scope = Scope(reading, source)
     scope.names |= {"cq": Namespace("cadquery"), "cadquery": Namespace("cadquery")}
     reading.modules[file] = scope
     follow(source.tree.body, scope)
     return scope
+
+
+def _changes_names(node: ast.AST) -> bool:
+    """Tell whether ``node`` may change names behind the reader's back: ``exec(...)``, ``globals()["d"] = 3``."""
+    match node:
+        case ast.Call(func=ast.Name(id="exec")):
+            return True
+        case ast.Subscript(value=ast.Call(func=ast.Name(id=name)), ctx=ast.Store() | ast.Del()):
+            return name in _NAMESPACES
+        case ast.Attribute(value=ast.Call(func=ast.Name(id=name)), attr=attribute):
+            return name in _NAMESPACES and attribute not in ("get", "keys", "values", "items")
+    return False
 
 
 def _names(scope: Scope) -> tuple[Known, ...]:
