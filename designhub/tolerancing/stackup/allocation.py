@@ -26,8 +26,8 @@ _NOTHING = 1e-9
 class CostCurve:
     """What a tolerance ± t costs: A + B / t^k, between the finest and the coarsest that the process knows.
 
-    The reciprocal power of G. H. Sutherland & B. Roth (1975); k = 2 is that of M. F. Spotts (1973). Both are surveyed in
-    Chase & Parkinson 1991 (see `methods`).
+    The reciprocal power of G. H. Sutherland & B. Roth (1975); k = 2 is that of M. F. Spotts (1973). Both are surveyed
+    in Chase & Parkinson 1991 (see `methods`).
     """
 
     b: float
@@ -103,8 +103,8 @@ def cheapest(
 ) -> Allocation | Unreachable:
     """Return the tolerances that cost least together and just meet the target; links without a curve are fixed.
 
-    Lagrange: k B t^-(k+1) = λ |a| for the worst case, k B t^-(k+2) = 2 λ (3 a σ/t)² for RSS (Chase 1999, least cost). As
-    every tolerance falls with λ, λ is found by bisection; a process at its finest or coarsest stays there.
+    Lagrange: k B t^-(k+1) = λ |a| for the worst case, k B t^-(k+2) = 2 λ (3 a σ/t)² for RSS (Chase 1999, least cost).
+    As every tolerance falls with λ, λ is found by bisection; a process at its finest or coarsest stays there.
     """
     curves = _checked_costs(chain, costs)
     left = _left(chain, criterion, [curve is not None for curve in curves])
