@@ -119,6 +119,13 @@ def test_every_finding_reads_as_a_sentence_without_a_hole(fault, language):
 
 
 SEEDED_ELSEWHERE = {
+    "assembly.clearance",  # test_assembly_rules.py
+    "assembly.fit",  # test_assembly_rules.py: it only informs
+    "assembly.freedom",  # test_assembly_rules.py
+    "assembly.interference",  # test_assembly_rules.py
+    "assembly.mass",  # test_assembly_rules.py: it only informs
+    "assembly.mates",  # test_assembly_rules.py
+    "assembly.motion",  # test_assembly_rules.py
     "feature.geometrical",  # test_fit_rules.py
     "feature.zone",  # test_fit_rules.py
     "fit.clearance",  # test_fit_rules.py
