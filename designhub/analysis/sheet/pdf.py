@@ -74,6 +74,7 @@ class _Writer:
         self._paper.set_creator("DesignHub")
         self._paper.set_creation_date(_NO_TIME)
         self._family = _font(self._paper)
+        self._widths: dict[tuple[str, str], float] = {}
         self._boxer = Boxer(self._measured)
         self._y = 0.0
         self._begin()
@@ -249,23 +250,30 @@ class _Writer:
 
     def _broken(self, text: str, width: float) -> list[str]:
         """Return ``text`` in lines of at most ``width`` mm; a word that is longer is cut."""
-        lines, line = [], ""
         size, style = self._paper.font_size_pt, self._paper.font_style
-        for word in " ".join(text.split(" ")).split(" "):
-            rest = word
-            while self._measured(rest, size, style) > width and len(rest) > 1:
-                cut = next(
-                    n for n in range(len(rest) - 1, 0, -1) if n == 1 or self._measured(rest[:n], size, style) <= width
-                )
-                lines += [line] if line else []
-                line, rest = "", rest[cut:]
-                lines.append(word[: len(word) - len(rest)][-cut:])
-            longer = f"{line} {rest}" if line else rest
-            if line and self._measured(longer, size, style) > width:
-                lines.append(line)
-                longer = rest
-            line = longer
+        lines, line, used = [], "", 0.0
+        blank = self._measured(" ", size, style)
+        for word in text.split(" "):
+            pieces = self._cut(word, width, size, style)
+            for number, piece in enumerate(pieces):
+                wide = self._measured(piece, size, style)
+                joined = number == 0 and line != ""
+                if line and (number or used + blank + wide > width):
+                    lines.append(line)
+                    line, used, joined = "", 0.0, False
+                line, used = (f"{line} {piece}", used + blank + wide) if joined else (piece, wide)
         return [*lines, line]
+
+    def _cut(self, word: str, width: float, size: float, style: str) -> list[str]:
+        """Return ``word`` in pieces that fit."""
+        pieces, piece, used = [], "", 0.0
+        for character in word:
+            wide = self._measured(character, size, style)
+            if piece and used + wide > width:
+                pieces.append(piece)
+                piece, used = "", 0.0
+            piece, used = piece + character, used + wide
+        return [*pieces, piece]
 
     def _room(self, high: float) -> None:
         if self._y + high > 297 - _FOOT - 4:
@@ -284,8 +292,18 @@ class _Writer:
         self._paper.set_font(self._family, style=style, size=size)
 
     def _measured(self, text: str, size: float, style: str) -> float:
-        self._choose(size, style)
-        return float(self._paper.get_string_width(_writable(text, self._family)))
+        return size * sum(self._width_of(character, style) for character in text)
+
+    def _width_of(self, character: str, style: str) -> float:
+        """Return the width of a character in mm per point; the font has no kerning here."""
+        known = self._widths.get((style, character))
+        if known is None:
+            size, own = self._paper.font_size_pt, self._paper.font_style
+            self._choose(1000.0, style)
+            known = float(self._paper.get_string_width(_writable(character, self._family))) / 1000.0
+            self._choose(size or _TEXT, own)
+            self._widths[style, character] = known
+        return known
 
     def _write(self, x: float, y: float, text: str, size: float, style: str) -> None:
         self._choose(size, style)
