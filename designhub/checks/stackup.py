@@ -6,16 +6,20 @@ the project's general one. Its one rule: whoever is told that a gap is too wide 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from designhub.checks.asked import GeneralTolerance
 from designhub.checks.case import Case, Rule
 from designhub.checks.finding import Data, Finding, Limit, Quantity, Status, Words
 from designhub.errors import Invalid
-from designhub.script.declarations import Stackup, StackupLink
+from designhub.script.declarations import Declarations, Stackup, StackupLink
 from designhub.tolerancing.stackup.allocation import Unreachable, alone, drawn, room, scaled
 from designhub.tolerancing.stackup.analysis import Analysis, analysed
 from designhub.tolerancing.stackup.chain import Chain, Interval, Link, Target
 from designhub.tolerancing.stackup.tolerances import deviations
 
+SEEN_MM = 1e-3
+"""Nobody changes a nominal size by less than a micrometre."""
 LONGEST_MM = 1e7
 """Ten kilometres: no link of a mechanism is longer, and sums of such numbers are still exact to the micrometre."""
 
@@ -45,15 +49,36 @@ def _closes(case: Case, stackup: Stackup) -> Finding:
             source=_SOURCE,
             hint=Words(key="checks.stackup.hint.swap"),
         )
+    analysis = analysis_of(stackup, case.asked.tolerance)
+    if isinstance(analysis, StackupLink):
+        args: Data = {"name": stackup.name, "link": analysis.name}
+        return case.finding("stackup.closes", "skip", "checks.stackup.closes.unreadable", args, line=stackup.line)
+    return judged(case, stackup, analysis)
+
+
+def analyses(declarations: Declarations, general: GeneralTolerance) -> tuple[Analysis, ...]:
+    """Return what can be said of every declared chain whose sizes and tolerances can be read.
+
+    ``general`` is the class of ISO 2768-1 for links without a tolerance.
+    """
+    found = (analysis_of(stackup, general) for stackup in declarations.stackups if stackup.links and _in_order(stackup))
+    return tuple(each for each in found if isinstance(each, Analysis))
+
+
+def analysis_of(stackup: Stackup, general: GeneralTolerance) -> Analysis | StackupLink:
+    """Return what can be said of a declared chain; the link where it has one that is nothing to count with."""
     links = []
     for declared in stackup.links:
-        link = _link(declared, case)
+        link = _link(declared, general)
         if link is None:
-            args: Data = {"name": stackup.name, "link": declared.name}
-            return case.finding("stackup.closes", "skip", "checks.stackup.closes.unreadable", args, line=stackup.line)
+            return declared
         links.append(link)
-    target = Target(min=low, max=high)
-    return judged(case, stackup, analysed(Chain(links=tuple(links), target=target, name=stackup.name)))
+    target = Target(min=stackup.low_mm, max=stackup.high_mm)
+    return analysed(Chain(links=tuple(links), target=target, name=stackup.name))
+
+
+def _in_order(stackup: Stackup) -> bool:
+    return stackup.low_mm is None or stackup.high_mm is None or stackup.low_mm <= stackup.high_mm
 
 
 def judged(case: Case, stackup: Stackup, analysis: Analysis, *, rule: str = "stackup.closes") -> Finding:
@@ -95,6 +120,12 @@ def _hint(analysis: Analysis) -> Words:
     if half is not None and drawn(half) > 0:
         args |= {"tolerance": _written(most.link.toleranced(drawn(half))), "now": _written(most.link)}
         return Words(key=f"checks.stackup.hint.link{suffix}", args=args)
+    centred = _centred(chain)
+    half = None if suffix or centred is None else alone(centred, index)
+    if centred is not None and half is not None and drawn(half) > 0:
+        mended = most.link.toleranced(min(drawn(half), most.link.half))
+        args |= {"shift": centred.middle - chain.middle, "tolerance": _written(mended), "now": _written(most.link)}
+        return Words(key="checks.stackup.hint.centred_link", args=args)
     whole = scaled(chain)
     assert not isinstance(whole, Unreachable)  # there is room, and no link of a script is fixed
     args |= {"factor": drawn(whole.chain.links[index].half / most.link.half)}
@@ -105,6 +136,14 @@ def _written(link: Link) -> str:
     """Return the limit deviations of a link as a script has them."""
     upper, lower = round(link.upper, 6), round(link.lower, 6)
     return f"±{upper:g}" if upper == -lower else f"{upper:+g}/{lower:+g}"
+
+
+def _centred(chain: Chain) -> Chain | None:
+    """Return the chain with its gap in the middle of the target; None where the target is open or it is there."""
+    if chain.target.min is None or chain.target.max is None:
+        return None
+    shift = (chain.target.min + chain.target.max) / 2 - chain.middle
+    return replace(chain, offset=chain.offset + shift) if abs(shift) > SEEN_MM else None
 
 
 def _centring(analysis: Analysis) -> float:
@@ -118,12 +157,12 @@ def _centring(analysis: Analysis) -> float:
     return shift if target.holds(moved) else 0.0
 
 
-def _link(declared: StackupLink, case: Case) -> Link | None:
+def _link(declared: StackupLink, general: GeneralTolerance) -> Link | None:
     """Return one link; None where its size or tolerance is nothing to count with."""
     if abs(declared.nominal_mm) > LONGEST_MM:
         return None
     try:
-        limits = deviations(declared.tolerance, declared.nominal_mm, general=case.asked.tolerance)
+        limits = deviations(declared.tolerance, declared.nominal_mm, general=general)
         return Link(
             name=declared.name,
             nominal=declared.nominal_mm,

@@ -83,6 +83,14 @@ def test_a_gap_that_is_only_off_its_middle_may_be_moved():
     assert "move the gap by 0.1 mm" in found.hint.text("en")
 
 
+def test_a_gap_off_its_middle_is_moved_before_all_tolerances_are_narrowed():
+    found = judged(play(groove="+0.25/-0.05", low=0.31, high=0.6))
+
+    assert found.hint is not None
+    assert "moves by 0.055 mm" in found.hint.text("en")
+    assert "+0.145/+0.055 mm instead of +0.25/-0.05 mm for “groove”" in found.hint.text("en")
+
+
 def test_a_middle_outside_is_no_matter_of_tolerances():
     found = judged(play(low=1.0, high=1.2))
 
@@ -131,6 +139,7 @@ def test_every_finding_reads_in_every_language(language):
         play(low=0.25, high=0.35),
         play(low=0.2, high=0.65),
         play(low=0.24, high=0.5, groove="±0.08"),
+        play(groove="+0.25/-0.05", low=0.31, high=0.6),
         play(low=1.0, high=1.2),
         play(low=0.5, high=0.1),
         play(groove="t5"),
