@@ -99,23 +99,22 @@ def webs_of(holes: list[Bored]) -> list[tuple[float, int] | None]:
 
     Holes that run into each other, and the steps of one hole, leave none.
     """
+    low = np.array([hole.round.low for hole in holes]).reshape(-1, 3)
+    high = np.array([hole.round.high for hole in holes]).reshape(-1, 3)
+    axes = np.array([hole.round.axis for hole in holes]).reshape(-1, 3)
+    radii = np.array([hole.round.radius_mm for hole in holes])
     found: list[tuple[float, int] | None] = []
     for number, one in enumerate(holes):
-        webs = [(_web(one.round, other.round), index) for index, other in enumerate(holes) if index != number]
-        found.append(min(((mm, index) for mm, index in webs if mm is not None), default=None))
+        axis = one.round.axis
+        along = np.sort(np.stack([(low - one.round.low) @ axis, (high - one.round.low) @ axis]), axis=0)
+        beside = (along[1] > _SAME_MM) & (along[0] < one.round.length_mm - _SAME_MM)
+        offset = low - one.round.low
+        apart = np.linalg.norm(offset - np.outer(offset @ axis, axis), axis=1)
+        web = apart - radii - radii[number]
+        web[~beside | (np.abs(axes @ axis) < 1 - 1e-6) | (web <= 0)] = np.inf
+        nearest = int(web.argmin())
+        found.append((float(web[nearest]), nearest) if np.isfinite(web[nearest]) else None)
     return found
-
-
-def _web(one: Round, other: Round) -> float | None:
-    if abs(float(one.axis @ other.axis)) < 1 - 1e-6:
-        return None
-    offset = other.low - one.low
-    along = sorted((float(offset @ one.axis), float((other.high - one.low) @ one.axis)))
-    if along[1] <= _SAME_MM or along[0] >= one.length_mm - _SAME_MM:
-        return None
-    apart = float(np.linalg.norm(offset - (offset @ one.axis) * one.axis))
-    web = apart - one.radius_mm - other.radius_mm
-    return web if web > 0 else None
 
 
 def _touching(skin: Skin, faces: list[int], axis: Array, foot: Array) -> list[Round]:

@@ -18,6 +18,7 @@ from designhub.inspection.examined import FaceShape
 from designhub.inspection.making.tree import Tree, planted
 from designhub.inspection.mass import Array
 from designhub.inspection.mesh import Integers, MeshBody
+from designhub.inspection.mesh_faces import faces_of
 from designhub.previews.surface import surface_of_mesh
 from designhub.previews.tessellation import Quality, tessellate
 
@@ -40,7 +41,7 @@ class Skin:
     shapes: tuple[FaceShape, ...]
     """What each face is."""
     exact: bool
-    """Whether ``shapes`` are surfaces of the CAD kernel."""
+    """Whether ``shapes`` are surfaces of the CAD kernel, not fitted to triangles."""
 
     @cached_property
     def corners(self) -> Array:
@@ -96,12 +97,12 @@ def skin_of_shape(shape: TopoDS_Shape) -> Skin | None:
 
 
 def skin_of_mesh(body: MeshBody) -> Skin | None:
-    """Return the skin of an imported mesh, None where it has no triangles or more than are looked at."""
-    if len(body.triangles) > TRIANGLES_MOST:
+    """Return the skin of an imported mesh, None where it has no size, or more triangles than are looked at."""
+    sound = np.isfinite(body.vertices).all() and np.ptp(body.vertices, axis=0).any()
+    if len(body.triangles) > TRIANGLES_MOST or not len(body.triangles) or not sound:
         return None
     surface = surface_of_mesh(body)
-    faces = len(surface.triangles_per_face)
-    shapes = (FaceShape(kind="mesh", area_mm2=0.0, center=np.zeros(3)),) * faces
+    shapes = faces_of(body.vertices, body.triangles, body.face_of_triangle)
     return _checked(surface.points, surface.normals, surface.triangles, surface.face_of_triangle(), shapes, exact=False)
 
 

@@ -87,7 +87,7 @@ def surfaces_of(skin: Skin) -> Surfaces:
     kind, side = np.zeros(count, np.int64), np.ones(count)
     point, axis = np.zeros((count, 3)), np.zeros((count, 3))
     radius, minor = np.zeros(count), np.zeros(count)
-    for row, face in enumerate(skin.shapes):
+    for row, face in enumerate(skin.shapes if skin.exact else ()):
         side[row] = -1.0 if face.concave else 1.0
         radius[row] = face.radius_mm or 0.0
         if face.kind == "plane" and face.normal is not None:

@@ -74,12 +74,16 @@ def cast(
 
 def nearest_opposite(tree: Tree, points: Array, normals: Array) -> tuple[Array, Integers]:
     """Return the nearest point (k, 3) of the surface that looks against ``normals``, and its triangle (or -1)."""
-    return _nearest_point(tree, points, normals, np.full(len(points), -1, np.int64))
+    everywhere = np.full(len(points), np.inf)
+    return _nearest_point(tree, points, normals, np.full(len(points), -1, np.int64), everywhere)
 
 
-def nearest_on_face(tree: Tree, points: Array, faces: Integers) -> tuple[Array, Integers]:
-    """Return the point (k, 3) of the given face that is nearest to each of ``points``, and its triangle (or -1)."""
-    return _nearest_point(tree, points, np.zeros_like(points), faces)
+def nearest_on_face(tree: Tree, points: Array, faces: Integers, within_mm: Array) -> tuple[Array, Integers]:
+    """Return the point (k, 3) of the given face that is nearest to each of ``points``, and its triangle.
+
+    NaN and -1 where the face is further away than ``within_mm`` (k,); the smaller that is, the less is looked through.
+    """
+    return _nearest_point(tree, points, np.zeros_like(points), faces, within_mm)
 
 
 def compile_all() -> None:
@@ -91,11 +95,11 @@ def compile_all() -> None:
     nearest_opposite(tree, np.array([[0.2, 0.2, 1.0]]), down)
 
 
-def _nearest_point(tree: Tree, points: Array, normals: Array, faces: Integers) -> tuple[Array, Integers]:
+def _nearest_point(tree: Tree, points: Array, normals: Array, faces: Integers, within: Array) -> tuple[Array, Integers]:
     found = np.full((len(points), 3), np.nan)
     which = np.full(len(points), -1, np.int64)
     arrays = (tree.boxes, tree.corners, tree.flat, tree.number, tree.face)
-    _call(_nearest, *arrays, _c(points), _c(normals), _c(faces), found, which)
+    _call(_nearest, *arrays, _c(points), _c(normals), _c(faces), _c(within**2), found, which)
     return found, which
 
 
@@ -261,14 +265,14 @@ def _closest(triangle: Array, x: float, y: float, z: float, out: Array) -> None:
 @_compiled
 def _nearest(
     boxes: Array, corners: Array, flat: Array, number: Integers, face: Integers, points: Array, normals: Array,
-    faces: Integers, found: Array, which: Integers,
+    faces: Integers, within: Array, found: Array, which: Integers,
 ) -> None:  # fmt: skip
     leaves = (boxes.shape[0] + 1) // 2
     stack = np.empty(_DEEPEST, np.int64)
     near = np.empty(3)
     for k in range(points.shape[0]):
         x, y, z = points[k, 0], points[k, 1], points[k, 2]
-        best = np.inf
+        best = within[k]
         top = 1
         stack[0] = 0
         while top > 0:

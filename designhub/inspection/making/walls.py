@@ -183,7 +183,7 @@ class Material:
             for turn in range(_ROUND):
                 angle = 2 * np.pi * turn / _ROUND
                 trial = points + step[:, None] * (np.cos(angle) * u + np.sin(angle) * v)
-                there, normal, on_face = self._on_face(face, trial, slack)
+                there, normal, on_face = self._on_face(face, trial, slack, step)
                 found = self.by_ray(face, there, normal)
                 thinner = on_face & (found.opposite == opposite) & (found.mm < mm - 1e-9)
                 points[thinner], normals[thinner], mm[thinner] = there[thinner], normal[thinner], found.mm[thinner]
@@ -191,15 +191,15 @@ class Material:
             step = np.where(better, step, 0.4 * step)
         return points, mm
 
-    def _on_face(self, face: Integers, points: Array, slack: Array) -> tuple[Array, Array, Truths]:
+    def _on_face(self, face: Integers, points: Array, slack: Array, step: Array) -> tuple[Array, Array, Truths]:
         """Return the points moved onto their faces, the normals there, and whether they are within the outline."""
         there, normal = self.surfaces.onto(face, points)
-        near, which = nearest_on_face(self.skin.tree, there, face)
         known = self.surfaces.known(face)[:, None]
+        within = np.where(known[:, 0], slack, 2 * step)
+        near, which = nearest_on_face(self.skin.tree, there, face, within)
         flat = np.where((which >= 0)[:, None], self.skin.flat[which], 0.0)
-        inside = (which >= 0) & (np.linalg.norm(near - there, axis=1) <= slack)
-        inside |= (which >= 0) & ~known[:, 0]
-        return np.where(known, there, near), np.where(known, normal, flat), inside
+        there = np.where(known | (which < 0)[:, None], there, near)
+        return there, np.where(known, normal, flat), which >= 0
 
     def _slack(self) -> Array:
         """Return how far the triangles of each face lie from its surface: (f,) mm."""
@@ -211,7 +211,7 @@ class Material:
     def _balls(self, face: Integers, points: Array, ray: Array) -> list[float | None]:
         rows = np.arange(min(len(points), _BALLS_MOST))
         _, normals = self.surfaces.distance(face[rows], points[rows])
-        _, which = nearest_on_face(self.skin.tree, points[rows], face[rows])
+        _, which = nearest_on_face(self.skin.tree, points[rows], face[rows], self._slack()[face[rows]])
         normals = np.where(self.surfaces.known(face[rows])[:, None], normals, self.skin.flat[which])
         ball = self.by_ball(face[rows], points[rows], normals, ray[rows]).mm
         return [float(mm) if np.isfinite(mm) else None for mm in ball]
