@@ -132,6 +132,24 @@ SEEDED_ELSEWHERE = {
     "fit.defined",  # test_fit_rules.py
     "fit.grade",  # test_fit_rules.py
     "fit.matches",  # test_fit_rules.py
+    "manufacturing.bend_radius",  # test_manufacturing_faults.py
+    "manufacturing.bridge",  # test_manufacturing_faults.py
+    "manufacturing.clearance_hole",  # test_manufacturing_rules.py
+    "manufacturing.edge_distance",  # test_manufacturing_faults.py
+    "manufacturing.envelope",  # test_manufacturing_faults.py
+    "manufacturing.flange",  # test_manufacturing_faults.py
+    "manufacturing.hole_depth",  # test_manufacturing_faults.py
+    "manufacturing.hole_diameter",  # test_manufacturing_faults.py
+    "manufacturing.inner_corner",  # test_manufacturing_faults.py
+    "manufacturing.overhang",  # test_manufacturing_faults.py
+    "manufacturing.process",  # test_manufacturing_rules.py
+    "manufacturing.reach",  # test_manufacturing_faults.py
+    "manufacturing.text_height",  # test_manufacturing_faults.py
+    "manufacturing.thickness",  # test_manufacturing_faults.py
+    "manufacturing.thread",  # test_manufacturing_rules.py
+    "manufacturing.turned_form",  # test_manufacturing_faults.py
+    "manufacturing.undercut",  # test_manufacturing_faults.py
+    "manufacturing.wall",  # test_manufacturing_faults.py
     "texture.reachable",  # test_fit_rules.py
     "slip.material",  # test_slips_by_magnitude.py
     "slip.parameter",  # test_slips_by_magnitude.py
