@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import fits, latency, memory, payload, stackup, throughput
+from benchmarks import fits, interference, latency, memory, payload, stackup, throughput
 from benchmarks.figure import Figure, table
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "fits": fits.measure,
+    "interference": interference.measure,
     "latency": latency.measure,
     "throughput": throughput.measure,
     "payload": payload.measure,

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 from OCP.TopoDS import TopoDS, TopoDS_Face, TopoDS_Shape
+from scipy.spatial import cKDTree
 
 from designhub.building.handover import face_map
 from designhub.inspection.assembly.one_thread import manifold3d
@@ -88,6 +89,17 @@ class Form:
             np.maximum.at(high, self.face_of_triangle, at)
         margin = (np.where(self.curved, self.deflection, 0.0) + self.rounding)[:, None]
         return np.stack([low - margin, high + margin], axis=1)
+
+    @cached_property
+    def tree(self) -> Any:
+        """The vertices as a tree to find the nearest of."""
+        return cKDTree(self.points)
+
+    @cached_property
+    def longest_edge(self) -> float:
+        """The longest edge of the triangles in mm."""
+        corners = self.points[self.triangles]
+        return float(np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(initial=0.0))
 
     @cached_property
     def points_of_faces(self) -> tuple[Array, ...]:
