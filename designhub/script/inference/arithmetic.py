@@ -5,6 +5,7 @@ the unit of the other side, and nothing is computed with more than floats.
 """
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -17,6 +18,8 @@ DEGREES = 180.0 / math.pi
 _NEAR = 5e-2
 """How far, relatively, a factor may be off 57.3 and still be meant as that (57, 3.14 / 180, 0.017)."""
 _LARGEST_EXPONENT = 12.0
+_LONGEST_UNIT = 60
+_HUGE_POWER = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{3}")
 
 Fault = Literal["add", "subtract", "remainder", "compare", "exponent", "offset"]
 
@@ -101,6 +104,8 @@ def raised(base: Number, exponent: Number) -> Outcome:
         unit = algebra.power(base.unit, exponent.value).unit
     except Invalid:
         return Outcome(UNKNOWN, "offset", base.declared == "yes")
+    if _endless(unit):
+        return Outcome(UNKNOWN)
     if not unit:
         return Outcome(PLAIN)
     return Outcome(Number(unit=unit, declared=base.declared, scale=1.0 if base.scale == 1.0 else None))
@@ -140,9 +145,16 @@ def _both(left: Number, right: Number, value: float | None, combine: Callable[[s
     except Invalid:
         return Outcome(UNKNOWN, "offset", left.declared == "yes")
     scale = 1.0 if left.scale == right.scale == 1.0 else None
+    if _endless(unit):
+        return Outcome(UNKNOWN)
     if not unit:
         return Outcome(Number(value=value))
     return Outcome(Number(unit=unit, declared=left.declared, scale=scale))
+
+
+def _endless(unit: str) -> bool:
+    """Tell whether a unit has grown beyond all sense (``mm¹²⁸``), as in a loop that multiplies."""
+    return len(unit) > _LONGEST_UNIT or _HUGE_POWER.search(unit) is not None
 
 
 def _arc(left: Number, right: Number) -> Number | Unknown:

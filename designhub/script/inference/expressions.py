@@ -14,6 +14,7 @@ from designhub.script.inference.number_calls import BUILTINS
 from designhub.script.inference.operators import operated, tell
 from designhub.script.inference.scope import Arguments, Scope
 from designhub.script.inference.values import (
+    LARGEST,
     LONGEST_ITEMS,
     PLAIN,
     UNKNOWN,
@@ -31,6 +32,7 @@ from designhub.script.inference.values import (
     element,
     join,
     joined,
+    size_of,
 )
 
 Node = TypeVar("Node", bound=ast.expr)
@@ -43,7 +45,8 @@ def evaluate(node: ast.expr, scope: Scope) -> Value:
         return UNKNOWN
     scope.reading.enter()
     try:
-        return handler(node, scope)
+        value = handler(node, scope)
+        return value if size_of(value) <= LARGEST else UNKNOWN
     finally:
         scope.reading.leave()
 

@@ -53,6 +53,7 @@ def _part(module: Value, name: str, node: ast.ImportFrom, reading: Reading) -> V
 def _star(module: Value, scope: Scope) -> None:
     match module:
         case Module():
+            scope.reading.step(len(module.scope.names) // 10)
             scope.names.update({name: value for name, value in module.scope.names.items() if name[:1] != "_"})
         case Namespace("script"):
             scope.names.update({name: Library("script", name) for name in designhub.script.__all__})

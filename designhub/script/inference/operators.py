@@ -10,6 +10,8 @@ from designhub.script.inference.scope import Scope
 from designhub.script.inference.values import LONGEST_ITEMS, UNKNOWN, Cad, Items, Many, Number, Value, element, join
 
 Operand = tuple[Value, ast.expr]
+_PRODUCT = 20
+"""Steps that a product of units costs: each may be one that nobody has written before."""
 
 
 def operated(node: ast.AST, op: ast.operator, left: Operand, right: Operand, scope: Scope) -> Value:
@@ -19,6 +21,8 @@ def operated(node: ast.AST, op: ast.operator, left: Operand, right: Operand, sco
         return _repeated(op, one, other)
     if not isinstance(one, Number) or not isinstance(other, Number):
         return Cad("Location") if isinstance(op, ast.Mult) and one == other == Cad("Location") else UNKNOWN
+    if one.unit is not None and other.unit is not None and isinstance(op, ast.Mult | ast.Div | ast.FloorDiv):
+        scope.reading.step(_PRODUCT)
     told = _outcome(op, one, other)
     for sized, factor in ((one, other), (other, one)):
         if (

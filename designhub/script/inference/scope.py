@@ -69,9 +69,9 @@ class Reading:
         self._doubtful: dict[tuple[str, str, int, int], tuple[str, int, str]] = {}
         self._more = 0
 
-    def step(self) -> None:
-        """Pay for one step."""
-        self._steps -= 1
+    def step(self, cost: int = 1) -> None:
+        """Pay for a step."""
+        self._steps -= cost
         if self._steps < 0:
             raise Exhausted
 
@@ -103,14 +103,14 @@ class Reading:
         **args: Argument,
     ) -> None:
         """Note that something is wrong at ``node``, unless it turns out that ``unless_halved`` is halved elsewhere."""
-        span = source.span(node)
-        key = (kind, source.file, span.line, span.column)
+        key = (kind, source.file, getattr(node, "lineno", 1), getattr(node, "col_offset", 0))
         known = self._found.get(key)
         if known is None and len(self._found) >= MOST:
             self._more += 1
             return
         if known is not None and (known.sure or not sure):
             return
+        span = source.span(node)
         if unless_halved is not None:
             self._doubtful[key] = unless_halved
         self._found[key] = Remark(

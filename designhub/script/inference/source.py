@@ -10,6 +10,8 @@ from dataclasses import dataclass
 LARGEST = 1_000_000
 """Characters of one file."""
 _LONGEST_TEXT = 60
+_LONGEST_LINE = 10_000
+"""Of a longer one bytes are counted: nobody looks for a column there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +52,7 @@ class Source:
     def _column(self, line: int, offset: int) -> int:
         """Return the column (from 1, in characters) of a byte ``offset``, which is how the parser counts."""
         text = self._line(line)
-        if text.isascii():
+        if text.isascii() or len(text) > _LONGEST_LINE:
             return min(offset, len(text)) + 1
         return len(text.encode("utf-8", "replace")[:offset].decode("utf-8", "ignore")) + 1
 

@@ -28,6 +28,8 @@ from designhub.script.inference.values import (
 
 _DEEPEST_CALLS = 12
 _PASSES = 2
+_COPIED_FOR_A_STEP = 10
+"""Names that are copied for the price of one step."""
 
 
 def follow(body: Sequence[ast.stmt], scope: Scope) -> bool:
@@ -153,6 +155,7 @@ def _deleted(node: ast.Delete, scope: Scope) -> None:
 
 def _branches(scope: Scope, *ways: Callable[[], bool]) -> bool:
     """Follow each way from the same start, and keep what those that come to their end agree on."""
+    scope.reading.step(1 + len(scope.names) // _COPIED_FOR_A_STEP)
     start = dict(scope.names)
     ends: list[dict[str, Value]] = []
     for way in ways:
@@ -189,6 +192,7 @@ def _repeated(
     scope: Scope, body: Sequence[ast.stmt], otherwise: Sequence[ast.stmt], begin: Callable[[], object]
 ) -> bool:
     for _ in range(_PASSES):
+        scope.reading.step(1 + len(scope.names) // _COPIED_FOR_A_STEP)
         before = dict(scope.names)
         begin()
         follow(body, scope)
@@ -199,6 +203,7 @@ def _repeated(
 
 
 def _try(node: ast.Try, scope: Scope) -> bool:
+    scope.reading.step(1 + len(scope.names) // _COPIED_FOR_A_STEP)
     before = dict(scope.names)
     reached = follow([*node.body, *node.orelse], scope)
     ways: list[Callable[[], bool]] = [lambda: reached]

@@ -58,6 +58,10 @@ class Items:
     """A tuple or list whose elements are known one by one."""
 
     each: tuple["Value", ...]
+    size: int = field(init=False, compare=False, repr=False, default=1)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "size", 1 + sum(size_of(value) for value in self.each))
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,10 @@ class Many:
     """Any number of elements of one kind; ``None``: none so far."""
 
     element: "Value | None"
+    size: int = field(init=False, compare=False, repr=False, default=1)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "size", 1 + size_of(self.element))
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,10 @@ class Named:
     """A dictionary with texts as keys."""
 
     entries: tuple[tuple[str, "Value"], ...]
+    size: int = field(init=False, compare=False, repr=False, default=1)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "size", 1 + sum(size_of(value) for _, value in self.entries))
 
     def get(self, key: str) -> "Value":
         """Return what stands under ``key``."""
@@ -159,6 +171,15 @@ Value = Union[  # noqa: UP007 - the names are only known below
     Class,
     Instance,
 ]
+
+LARGEST = 2000
+"""Values inside each other that are known of one collection; ``x = (x, x)`` again and again has soon more."""
+
+
+def size_of(value: "Value | None") -> int:
+    """Return how many values ``value`` consists of."""
+    return value.size if isinstance(value, Items | Many | Named) else 1
+
 
 PLAIN = Number()
 COUNT = Number(whole=True)
