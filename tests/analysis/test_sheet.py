@@ -204,3 +204,17 @@ def test_words_longer_than_the_page_are_broken_in_the_pdf() -> None:
     sheet.table(["a" * 100, "b" * 90], [["c" * 300, N(1)]])
 
     assert pdf(sheet.record).startswith(b"%PDF")
+
+
+def test_numbers_at_the_ends_of_what_a_number_can_be_are_drawn_or_refused() -> None:
+    for low, high in ((-1e150, 1e150), (5e-324, 5e-324), (1e16, 1e16 + 2), (0.0, 0.0)):
+        sheet = Sheet("x")
+        sheet.plot([low, high], {"": [low, high]})
+        sheet.check("c", mm(min(high, 1e100)), at_most="1 µm" if high > 1 else "1 m")
+        shown = page(sheet.record)
+
+        assert "nan" not in shown
+        assert "inf" not in shown
+        assert pdf(sheet.record).startswith(b"%PDF")
+    with pytest.raises(SheetError, match="can't be shown"):
+        Sheet("x").plot([0, 1], {"": [0, float("inf")]})

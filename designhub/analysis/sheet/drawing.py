@@ -71,8 +71,8 @@ def ticks(low: float, high: float, about: int) -> list[float]:
     [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]
     """
     span = high - low
-    if not span > 0 or not math.isfinite(span):
-        span = abs(high) or 1.0
+    if not span > 1e-12 * max(abs(low), abs(high), 1e-150):  # nothing to tell apart
+        span = max(abs(high), 1e-150)
     raw = span / about
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(power * each for each in (1, 2, 5, 10) if power * each >= raw * 0.999)

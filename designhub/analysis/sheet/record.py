@@ -33,7 +33,8 @@ Words = Annotated[str, Field(max_length=8000)] | dict[Language, Annotated[str, F
 """A text in the author's language, or the same text by language."""
 Short = Annotated[str, Field(max_length=120)]
 Long = Annotated[str, Field(max_length=400)]
-Finite = Annotated[float, Field(allow_inf_nan=False)]
+Finite = Annotated[float, Field(allow_inf_nan=False, ge=-1e150, le=1e150)]
+"""Far from where a conversion or a plot would overflow."""
 Digits = Annotated[int, Field(ge=1, le=15)]
 Line = Annotated[int, Field(ge=0)]
 
@@ -167,7 +168,7 @@ class Table(_Plain):
 
     kind: Literal["table"] = "table"
     caption: Words = ""
-    header: Annotated[tuple[Words, ...], Field(max_length=12)]
+    header: Annotated[tuple[Words, ...], Field(min_length=1, max_length=12)]
     rows: Annotated[tuple[tuple[Amount | Words, ...], ...], Field(max_length=200)]
     digits: Digits = 4
 
