@@ -11,7 +11,7 @@ from starlette.requests import Request
 
 from api import cookies
 from api.reader import Reader
-from api.web import showing, thread_view
+from api.web import engineering_view, showing, thread_view
 from designhub.people import guest_links, policy
 from designhub.people.caller import Caller, Guest
 from designhub.projects import show
@@ -131,12 +131,25 @@ def revision_context(here: Place, revision: Revision) -> dict[str, Any]:
         "parameters": [showing.parameter_shown(each, here.reader) for each in known.parameters],
         "properties": showing.properties_shown(measured, here.reader) if measured else [],
         "features": showing.features_shown(declared, measured, here.reader) if declared and measured else [],
+        "engineering": _engineering(here, known, url),
         "downloads": showing.downloads_shown(outcome.artifacts if outcome else (), f"{url}/artifacts", here.reader),
         "sources": [
             {"url": f"{url}/files/{quote(each.path)}", "label": each.path, "size": here.reader.size(each.size)}
             for each in revision.files
         ],
     }
+
+
+def _engineering(here: Place, known: artifacts.Results, url: str) -> engineering_view.EngineeringShown:
+    if known.declarations is None:
+        return engineering_view.EngineeringShown()
+    return engineering_view.shown(
+        known.declarations,
+        known.reports,
+        here.reader,
+        general=here.project.tolerance,
+        artifacts=f"{url}/artifacts",
+    )
 
 
 def stage_context(outcome: Outcome | None, url: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from designhub.checks import Reports
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements, Trial
 from designhub.errors import NotFound
@@ -29,6 +30,7 @@ class Results:
     measurements: Measurements | None = None
     declarations: Declarations | None = None
     parameters: tuple[Parameter, ...] = ()
+    reports: Reports = Reports()
 
 
 def artifact(store: Store, *, by: Caller, project: str, part: str, number: int, name: str) -> Artifact:
@@ -90,6 +92,7 @@ def _results(store: Store, row: OutcomeRow) -> Results:
         measurements=outcome.read_measurements(store, row),
         declarations=outcome.read_declarations(store, row),
         parameters=outcome.read_parameters(store, row),
+        reports=outcome.read_reports(store, row),
     )
 
 

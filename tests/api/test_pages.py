@@ -35,7 +35,7 @@ SEEN = [
     "/tools/stack-ups",
     "/api/v1/docs",
 ]
-REGIONS = ["head", "stage", "findings", "parameters", "threads", "properties", "downloads", "history"]
+REGIONS = ["head", "stage", "findings", "parameters", "threads", "properties", "engineering", "downloads", "history"]
 
 
 def open_a_thread(school: School) -> None:

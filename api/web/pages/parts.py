@@ -14,7 +14,9 @@ from designhub.revisions import retry
 
 router = APIRouter(prefix="/projects/{project}/parts/{part}")
 
-Region = Literal["head", "stage", "findings", "parameters", "threads", "properties", "downloads", "history"]
+Region = Literal[
+    "head", "stage", "findings", "parameters", "threads", "properties", "engineering", "downloads", "history"
+]
 
 
 @router.get("")
