@@ -32,12 +32,15 @@ class Near:
         self._tree = cKDTree(edges) if len(edges) else None
         self.distance = distance
 
-    def __call__(self, points: Array) -> NDArray[np.bool_]:
-        """Return for ``points`` (..., 3) whether they are too near to a singular edge."""
+    def __call__(self, points: Array, sizes: Array | None = None) -> NDArray[np.bool_]:
+        """Return for ``points`` (..., 3) whether they are nearer to a singular edge than stresses count.
+
+        With ``sizes`` (...): whether they are nearer than their own size.
+        """
         if self._tree is None:
             return np.zeros(points.shape[:-1], dtype=bool)
-        apart = self._tree.query(points.reshape(-1, 3), distance_upper_bound=self.distance)[0]
-        return np.asarray(np.isfinite(apart)).reshape(points.shape[:-1])
+        apart = self._tree.query(points.reshape(-1, 3))[0].reshape(points.shape[:-1])
+        return np.asarray(apart < (self.distance if sizes is None else sizes))
 
 
 def near_singular(skin: Skin, held: Sequence[Held], wall: float) -> Near:
