@@ -5,7 +5,7 @@ The origin is the pivot axis (along X); at angle 0 the cover is level and reache
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import MPa, N, feature, force, material, mm, show, study
 
 reach = mm(104.0, "js13", lo=80, hi=140, doc="From the pivot axis to the end of the handle: the long arm.")
 arm = mm(16.0, "±0.05", lo=15, hi=17, doc="From the pivot axis to the noses: the short arm.")
@@ -15,6 +15,7 @@ sheet = mm(2.5, "±0.1", lo=1.5, hi=3, doc="Thickness of the sheet.")
 pivot_bore = mm(5.0, "H7", lo=4, hi=6, doc="Turns on the pivot pin: H7/g6.")
 nose_radius = mm(4.0, "±0.1", lo=3, hi=5, doc="The nose rolls on the head of the punch pin.")
 nose_width = mm(12.0, "h11", lo=8, hi=13, doc="Fits between the cheeks of the bracket.")
+hand_force = N(60, lo=10, hi=150, doc="What a hand presses with on the end of the handle.")
 roof = mm(8.0, "±0.1", lo=7.5, hi=10, doc="Underside of the cover above the pivot axis.")
 
 
@@ -44,5 +45,15 @@ feature(
     cover.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().zlen - pivot_bore) < 0.1),
     size=pivot_bore,
     finish="Ra 1.6 um",
+)
+feature("noses", [face for face in cover.faces("%CYLINDER").vals() if abs(face.Center().y - arm) < 1 > face.Center().z])
+feature("handle", cover.faces(">Y"))
+study(
+    "press",
+    hinge="pivot_bore",
+    sliding="noses",
+    loads=force("handle", (0, 0, -hand_force)),
+    yield_strength=MPa(140),  # EN 10130:2006, table 2, note: what may be assumed for design
+    deflection=mm(0.5),
 )
 show(cover, "lever", color="royalblue")
