@@ -1,4 +1,4 @@
-"""Do the bodies of an assembly keep out of each other, what do they weigh, and what can still move?
+"""Do the bodies of an assembly keep out of each other, at rest and as they move, and what do they weigh?
 
 A part of one body is no assembly, and these rules are silent on it. Its one rule: a volume that both occupy is a fault
 unless a press fit or a thread that was declared for these very faces explains it; and what was not examined is told.
@@ -6,9 +6,9 @@ unless a press fit or a thread that was declared for these very faces explains i
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from designhub.checks import assembly_mates
+from designhub.checks import assembly_freedom, assembly_mates
 from designhub.checks.assembly_mates import EQUAL_MM, MICROMETRE, explained_mm3, sleeve_mm3
-from designhub.checks.assembly_report import Assembly, BodyFreedom, Extreme, Motion, Movement, Pair
+from designhub.checks.assembly_report import Assembly, Extreme, Motion, Pair
 from designhub.checks.case import Case, Rule
 from designhub.checks.finding import Data, Finding, Limit, Place, Quantity, Subject, Words
 from designhub.units import QuantityError, read_quantity, shown
@@ -20,8 +20,6 @@ FINDINGS_MOST = 50
 MUCH_WORSE = 1.5
 """A pair that overlaps already as shown is told again where it overlaps so many times more elsewhere."""
 _RIGID = "rigid bodies share no volume"
-_MOBILITY = "Whitney, Mechanical Assemblies (2004), ch. 4"
-_AXES = "XYZ"
 
 
 def interference(case: Case) -> Iterator[Finding]:
@@ -137,74 +135,6 @@ def mass(case: Case) -> Iterator[Finding]:
     )
 
 
-def freedom(case: Case) -> Iterator[Finding]:
-    """What can still move, in words; nothing lies loose among bodies that touch."""
-    report = _assembly(case)
-    if report is None or report.freedom is None:
-        return
-    found = report.freedom
-    if found.loose and len(found.loose) + 1 < len(report.bodies):
-        names = [report.bodies[body].name for body in found.loose]
-        yield case.finding(
-            "assembly.freedom",
-            "warn",
-            "checks.assembly.freedom.loose",
-            {"count": len(names), "names": ", ".join(names[:6])},
-            subject=Subject(body=names[0]),
-            measured=Quantity(value=len(names)),
-            limit=Limit(max=0),
-            where=tuple(Place(faces=_faces(report, body), point=report.bodies[body].center) for body in found.loose),
-            source=_MOBILITY,
-            hint=Words(key="checks.assembly.freedom.loose_hint"),
-        )
-    ground = report.bodies[found.ground].name
-    yield case.finding(
-        "assembly.freedom",
-        "pass",
-        "checks.assembly.freedom.whole",
-        {"degrees": found.degrees, "ground": ground, "moving": len(found.bodies), "fixed": len(found.fixed)},
-        measured=Quantity(value=found.degrees),
-        source=_MOBILITY,
-    )
-    for one in found.bodies[:FINDINGS_MOST]:
-        yield _body_freedom(case, report, one, ground)
-
-
-def _body_freedom(case: Case, report: Assembly, one: BodyFreedom, ground: str) -> Finding:
-    body = report.bodies[one.body]
-    args: Data = {"body": body.name, "ground": ground, "degrees": one.degrees}
-    for kind, word in (("slide", "slides"), ("turn", "turns"), ("screw", "screws")):
-        args[word] = ", ".join(_way(movement) for movement in one.movements if movement.kind == kind) or "none"
-    key = "free" if one.degrees == 6 and all(movement.both_ways for movement in one.movements) else "body"
-    if one.degrees == 6 and key == "body":
-        lifted = [movement for movement in one.movements if movement.kind == "slide" and not movement.both_ways]
-        args["lifted"] = ", ".join(_way(movement) for movement in lifted) or "none"
-        key = "lies"
-    return case.finding(
-        "assembly.freedom",
-        "pass",
-        f"checks.assembly.freedom.{key}",
-        args,
-        subject=Subject(body=body.name),
-        measured=Quantity(value=one.degrees),
-        where=(Place(faces=_faces(report, one.body), point=body.center),),
-        source=_MOBILITY,
-    )
-
-
-def _way(movement: Movement) -> str:
-    """Return a movement as letters and numbers: ``X``, ``+Z`` (one way only), ``X (0, -16, 34)`` for an axis."""
-    direction = movement.direction
-    named = next((axis for axis, value in zip(_AXES, direction, strict=True) if abs(abs(value) - 1.0) < 1e-6), "")
-    if not named:
-        named = "(" + ", ".join(f"{value:.3g}" for value in direction) + ")"
-    elif not movement.both_ways:
-        named = ("+" if sum(direction) > 0 else "−") + named
-    if movement.point is None:
-        return named
-    return f"{named} @ ({', '.join(f'{value:.4g}' for value in movement.point)})"
-
-
 def _assembly(case: Case) -> Assembly | None:
     """Return the report on an assembly, None for a part of one body."""
     report = case.reports.assembly
@@ -307,11 +237,6 @@ def _names(report: Assembly | None, pair: Pair) -> tuple[str, str]:
     return first, second
 
 
-def _faces(report: Assembly, body: int) -> tuple[int, ...]:
-    first = report.bodies[body].first_face
-    return tuple(range(first, first + min(report.bodies[body].faces, 500)))
-
-
 def _where(pair: Pair) -> tuple[Place, ...]:
     return (Place(faces=pair.overlap_faces, point=pair.overlap_center),)
 
@@ -328,5 +253,5 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("assembly.motion", motion),
     *assembly_mates.RULES,
     ("assembly.mass", mass),
-    ("assembly.freedom", freedom),
+    *assembly_freedom.RULES,
 )
