@@ -96,7 +96,7 @@ def test_the_hole_puncher_s_analysis_holds_in_every_form(tmp_path: Path) -> None
     shown = command(str(PUNCHER), "--locale", "es")
     assert shown.exit_code == 0, shown.output
     assert "F_H = F_N · l_L / l_F = 427,8\u00a0N · 16\u00a0mm / (104\u00a0mm) = 65,81\u00a0N" in shown.stdout
-    assert "13 de 13" in shown.stdout or "Se cumplen 13" in shown.stdout
+    assert "Se cumplen 13 de 13 comprobaciones." in shown.stdout
 
     written = command(
         str(PUNCHER), "--html", str(tmp_path / "a.html"), "--pdf", str(tmp_path / "a.pdf"), "--json", "--locale", "de"

@@ -150,7 +150,8 @@ class Check(_Plain):
             factors.append(self._in(self.at_most) / value)
         if self.at_least is not None and value > 0 and self._in(self.at_least) > 0:
             factors.append(value / self._in(self.at_least))
-        return min(factors, default=None)
+        least = min(factors, default=math.inf)
+        return least if math.isfinite(least) else None
 
     def _in(self, limit: Amount) -> float:
         return limit.into(self.amount.unit)

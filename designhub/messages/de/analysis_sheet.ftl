@@ -28,16 +28,16 @@ analysis-sheet-label-holds = erfüllt
 analysis-sheet-label-fails = nicht erfüllt
 analysis-sheet-label-safety = Sicherheit { $factor }
 analysis-sheet-label-contradicts = Dieses Ergebnis folgt nicht aus seiner Formel und den Werten oben.
-analysis-sheet-label-summary = { $holding ->
-    [0] Keiner
-   *[other] { $holding }
-} von { $count ->
-    [one] einem Nachweis ist erfüllt.
-   *[other] { $count } Nachweisen { $holding ->
-        [0] ist
-        [one] ist
-       *[other] sind
-    } erfüllt.
+analysis-sheet-label-summary = { $count ->
+    [one] { $holding ->
+        [0] Der Nachweis ist nicht erfüllt.
+       *[other] Der Nachweis ist erfüllt.
+    }
+   *[other] { $holding ->
+            [0] Keiner von { $count } Nachweisen ist erfüllt.
+            [one] Einer von { $count } Nachweisen ist erfüllt.
+           *[other] { $holding } von { $count } Nachweisen sind erfüllt.
+        }
 }
 cli-help-do-sheet = Führt ein Skript mit Berechnungsblättern in der Sandbox aus und zeigt Formeln, Werte und Nachweise; endet mit 1, wenn ein Nachweis nicht erfüllt ist.
 cli-help-sheet-script = Das Skript, das die Blätter schreibt.

@@ -28,12 +28,16 @@ analysis-sheet-label-holds = holds
 analysis-sheet-label-fails = does not hold
 analysis-sheet-label-safety = safety { $factor }
 analysis-sheet-label-contradicts = This result does not follow from its formula and the values above.
-analysis-sheet-label-summary = { $holding ->
-    [0] None
-   *[other] { $holding }
-} of { $count ->
-    [one] one check holds.
-   *[other] { $count } checks hold.
+analysis-sheet-label-summary = { $count ->
+    [one] { $holding ->
+        [0] The check does not hold.
+       *[other] The check holds.
+    }
+   *[other] { $holding ->
+            [0] None of { $count } checks holds.
+            [one] One of { $count } checks holds.
+           *[other] { $holding } of { $count } checks hold.
+        }
 }
 cli-help-do-sheet = Run a script of calculation sheets in the sandbox and show formulas, values and checks; exit 1 when a check does not hold.
 cli-help-sheet-script = The script that writes the sheets.

@@ -28,13 +28,16 @@ analysis-sheet-label-holds = se cumple
 analysis-sheet-label-fails = no se cumple
 analysis-sheet-label-safety = coeficiente de seguridad { $factor }
 analysis-sheet-label-contradicts = Este resultado no se sigue de su fórmula y de los valores anteriores.
-analysis-sheet-label-summary = { $holding ->
-    [0] No se cumple ninguna
-    [one] Se cumple una
-   *[other] Se cumplen { $holding }
-} de { $count ->
-    [one] una comprobación.
-   *[other] { $count } comprobaciones.
+analysis-sheet-label-summary = { $count ->
+    [one] { $holding ->
+        [0] La comprobación no se cumple.
+       *[other] La comprobación se cumple.
+    }
+   *[other] { $holding ->
+            [0] No se cumple ninguna de { $count } comprobaciones.
+            [one] Se cumple una de { $count } comprobaciones.
+           *[other] Se cumplen { $holding } de { $count } comprobaciones.
+        }
 }
 cli-help-do-sheet = Ejecuta un script con hojas de cálculo en el entorno aislado y muestra fórmulas, valores y comprobaciones; termina con 1 si alguna no se cumple.
 cli-help-sheet-script = El script que escribe las hojas.

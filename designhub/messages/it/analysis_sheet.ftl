@@ -28,16 +28,16 @@ analysis-sheet-label-holds = verificato
 analysis-sheet-label-fails = non verificato
 analysis-sheet-label-safety = coefficiente di sicurezza { $factor }
 analysis-sheet-label-contradicts = Questo risultato non segue dalla sua formula e dai valori sopra.
-analysis-sheet-label-summary = { $holding ->
-    [0] Nessuna
-   *[other] { $holding }
-} di { $count ->
-    [one] una verifica è soddisfatta.
-   *[other] { $count } verifiche { $holding ->
-        [0] è soddisfatta.
-        [one] è soddisfatta.
-       *[other] sono soddisfatte.
+analysis-sheet-label-summary = { $count ->
+    [one] { $holding ->
+        [0] La verifica non è soddisfatta.
+       *[other] La verifica è soddisfatta.
     }
+   *[other] { $holding ->
+            [0] Nessuna di { $count } verifiche è soddisfatta.
+            [one] Una di { $count } verifiche è soddisfatta.
+           *[other] { $holding } di { $count } verifiche sono soddisfatte.
+        }
 }
 cli-help-do-sheet = Esegue uno script con fogli di calcolo nell'ambiente isolato e mostra formule, valori e verifiche; esce con 1 se una verifica non è soddisfatta.
 cli-help-sheet-script = Lo script che scrive i fogli.
