@@ -47,4 +47,9 @@ feature(
     size=seat,
     finish="Ra 1.6 um",
 )
+feature(
+    "bolt_holes",
+    block.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - bolt_hole) < 0.05),
+    clears="M8 medium",
+)
 show(block, "bearing_block", color="darkseagreen")

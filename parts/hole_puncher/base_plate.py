@@ -5,7 +5,7 @@ The origin is in the paper's plane, in the middle between the punch axes; the pa
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import feature, material, mm, process, show
 
 width = mm(124.0, "js13", lo=120, hi=140, doc="Across the paper's edge.")
 depth = mm(112.0, "js13", lo=112, hi=140, doc="From front to back.")
@@ -15,6 +15,7 @@ pitch = mm(80.0, "±0.05", lo=79.5, hi=80.5, doc="Distance of the holes; ISO 838
 pocket_length = mm(110.2, "±0.05", lo=100, hi=114)
 pocket_width = mm(24.2, "±0.05", lo=22, hi=24.4)
 pocket_depth = mm(4.0, "±0.05", lo=3, hi=4.5, doc="The die plate lies flush.")
+pocket_radius = mm(1.5, "±0.2", lo=1.2, hi=1.9, doc="Left by the cutter; the corners of the die plate have 2 mm.")
 chip_hole = mm(9.0, "H13", lo=8, hi=12, doc="The chips fall through into the tray.")
 bracket_hole = mm(4.5, "H13", lo=4.3, hi=4.8, doc="Clearance hole for M4, medium series of ISO 273.")
 bracket_counterbore = mm(8.0, "H13", lo=7.5, hi=8.5, doc="Head of an M4 socket screw (ISO 4762: 7 mm).")
@@ -27,7 +28,8 @@ def base_plate():
     centre = (0, front + depth / 2)
     plate = cq.Workplane().center(*centre).rect(width, depth).extrude(-thickness).edges("|Z").fillet(8)
     plate = plate.faces(">Z").edges().chamfer(0.8)
-    plate = plate.cut(cq.Workplane().rect(pocket_length, pocket_width).extrude(-pocket_depth))
+    pocket = cq.Workplane().rect(pocket_length, pocket_width).extrude(-pocket_depth).edges("|Z").fillet(pocket_radius)
+    plate = plate.cut(pocket)
     dies = [(-pitch / 2, 0), (pitch / 2, 0)]
     brackets = [(x + step, 20) for x, _ in dies for step in (-6, 6)]
     threads = [(x, y) for x in (-20, 20) for y in (-7, 7)]
@@ -42,7 +44,14 @@ def base_plate():
 
 plate = base_plate()
 
+
+def holes(diameter):
+    """The cylindrical faces of the plate that measure ``diameter`` and go all the way round."""
+    return plate.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - diameter) < 0.05)
+
+
 material("EN AW-6082")
+process("milled")
 feature(
     "left_chip_hole",
     plate.faces("%CYLINDER").faces(cq.selectors.NearestToPointSelector((-pitch / 2, 0, -6))),
@@ -53,4 +62,7 @@ feature(
     plate.faces("%CYLINDER").faces(cq.selectors.NearestToPointSelector((pitch / 2, 0, -6))),
     size=chip_hole,
 )
+feature("die_threads", holes(die_thread), thread="M3")
+feature("bracket_holes", holes(bracket_hole), clears="M4 medium")
+feature("stop_holes", holes(stop_hole), clears="M3 medium")
 show(plate, "base_plate", color="lightgray")

@@ -62,4 +62,9 @@ feature(
     size=pivot_bore,
     finish="Ra 1.6 um",
 )
+feature(
+    "screw_cores",
+    bracket.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - screw_core) < 0.05),
+    thread="M4",
+)
 show(bracket, "bearing_bracket", color="slategray")

@@ -5,7 +5,7 @@ The origin is that of the base plate: the paper's plane, in the middle between t
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import feature, material, mm, process, show
 
 base_width = mm(124.0, lo=120, hi=140, doc="Width of the base plate that it holds.")
 base_depth = mm(112.0, lo=110, hi=140, doc="Depth of the base plate that it holds.")
@@ -34,5 +34,6 @@ def chip_tray():
 tub = chip_tray()
 
 material("PETG")
+process("fdm")
 feature("floor", tub.faces("|Z").filter(lambda face: face.Center().z < -base_thickness - room + 0.1), size=wall)
 show(tub, "chip_tray", color=(0.16, 0.18, 0.22))

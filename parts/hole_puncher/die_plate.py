@@ -47,4 +47,9 @@ material("1.2379")
 for name, side in (("left_die", "<X"), ("right_die", ">X")):
     feature(name, die_faces.faces(side), size=die_diameter, finish="Ra 0.8 um")
 feature("thickness", strip.faces("<Z or >Z"), size=thickness)
+feature(
+    "screw_holes",
+    strip.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - screw_hole) < 0.05),
+    clears="M3 medium",
+)
 show(strip, "die_plate", color="lightsteelblue")

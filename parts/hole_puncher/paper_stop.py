@@ -5,7 +5,7 @@ The origin is in the paper's plane, in the middle between the punch axes; the pa
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, requirement, show
+from designhub.script import feature, material, mm, process, requirement, show
 
 margin = mm(12.0, "±0.2", lo=11, hi=13, doc="From the punch axis to the paper's edge; ISO 838: 12 ± 1 mm.")
 length = mm(54.0, "js13", lo=40, hi=55, doc="Between the two brackets.")
@@ -25,6 +25,12 @@ def paper_stop():
 bar = paper_stop()
 
 material("POM-C")
+process("milled")
 feature("width", bar.faces("<Y or >Y"), size=width)
+feature(
+    "screw_cores",
+    bar.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - screw_core) < 0.05),
+    thread="M3",
+)
 requirement("margin", "stop face 12 mm ± 1 mm behind the punch axes (ISO 838)")
 show(bar, "paper_stop", color="white")

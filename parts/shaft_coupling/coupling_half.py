@@ -6,7 +6,7 @@ the flange's outer face; the hub points along +Z.
 
 import cadquery as cq
 
-from designhub.script import count, feature, fit, material, mm, show
+from designhub.script import count, feature, fit, material, mm, process, show
 
 bore = mm(25.0, "H7", lo=22.5, hi=30, doc="Shaft of 25 mm: H7/k6.")
 hub_diameter = mm(45.0, "h11", lo=42, hi=55)
@@ -51,12 +51,18 @@ def cylinders(diameter):
 
 
 material("C45E")
+process("turned")
 feature("bore", cylinders(bore), size=bore, finish="Ra 1.6 um")
 feature("spigot", cylinders(spigot_diameter), size=spigot_diameter, finish="Ra 1.6 um")
 feature("hub", cylinders(hub_diameter), size=hub_diameter)
 feature("flange", cylinders(flange_diameter), size=flange_diameter)
 feature(
     "keyway", half.faces("|X").filter(lambda face: abs(abs(face.Center().x) - key_width / 2) < 0.01), size=key_width
+)
+feature(
+    "bolt_holes",
+    half.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - bolt_hole) < 0.05),
+    clears="M10 medium",
 )
 fit("bore", "shaft.seat", "H7/k6")
 show(half, "coupling_half", color="lightsteelblue")
