@@ -12,7 +12,7 @@ from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements
 from designhub.pipeline.build import build
 from designhub.pipeline.cache import Cache
-from designhub.pipeline.evaluation import Evaluation, Options, Run, Runner, Watcher, unwatched
+from designhub.pipeline.evaluation import Evaluation, Keeper, Options, Run, Runner, Watcher, unkept, unwatched
 from designhub.pipeline.inspect import (
     Geometry,
     Inspected,
@@ -68,19 +68,25 @@ def complete(
     cache: Cache,
     options: Options = Options(),
     watch: Watcher = unwatched,
+    keep: Keeper = unkept,
 ) -> Evaluation:
-    """Add the remaining files and the trials to a previewed ``evaluation`` of ``source``."""
+    """Add the remaining files, the examinations and the further builds to a previewed ``evaluation`` of ``source``.
+
+    ``keep`` is given what there is after the files, and again after the examinations: the builds take longest.
+    """
     if evaluation.measurements is None or evaluation.declarations is None:
         return evaluation
     groups = [tuple(name for name in group if name in options.formats) for group in (MODELS, DRAWINGS)]
     if any(groups):
         watch("exporting")
-    for exports in filter(None, groups):
-        evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
+        for exports in filter(None, groups):
+            evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
+        keep(_judged(evaluation, options))
     geometry = _geometry(source, runner=runner, cache=cache, options=options) if options.examine else None
     if geometry is not None:
         watch("examining")
         evaluation = with_geometry_reports(evaluation, geometry, runner=runner, cache=cache, options=options)
+        keep(_judged(evaluation, options))
     if options.trials and not source.imported and evaluation.declarations is not None:
         watch("trying")
         parameters = evaluation.declarations.parameters

@@ -84,3 +84,11 @@ Watcher = Callable[[str], None]
 
 def unwatched(stage: str) -> None:
     """Watch nothing."""
+
+
+Keeper = Callable[[Evaluation], None]
+"""Given what is known so far, judged, whenever something worth showing has been added."""
+
+
+def unkept(evaluation: Evaluation) -> None:
+    """Keep nothing."""

@@ -93,6 +93,10 @@ def _perform(store: Store, runner: Runner, held: Claim) -> bool:
         if not record.record_stage(store, held, stage):
             raise Interrupted
 
+    def keep(so_far: Evaluation) -> None:
+        if not record.record_part(store, held, so_far):
+            raise Interrupted
+
     match held.kind:
         case "preview":
             return record.record_look(
@@ -104,7 +108,9 @@ def _perform(store: Store, runner: Runner, held: Claim) -> bool:
         case "completion":
             first = pipeline.preview(source, runner=runner, cache=store, options=options)
             _still_there(first)
-            whole = pipeline.complete(first, source, runner=runner, cache=store, options=options, watch=watch)
+            whole = pipeline.complete(
+                first, source, runner=runner, cache=store, options=options, watch=watch, keep=keep
+            )
             return record.record_outcome(store, held, whole)
 
 

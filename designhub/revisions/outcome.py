@@ -79,22 +79,26 @@ def add(session: Session, written: Written, at: datetime, *, complete: bool) -> 
     return row
 
 
-def extend(session: Session, row: OutcomeRow, written: Written, at: datetime) -> None:
-    """Add to a previewed outcome what completing it gave; what the first run cost and printed stays."""
+def extend(session: Session, row: OutcomeRow, written: Written, at: datetime, *, complete: bool) -> None:
+    """Add to a previewed outcome what completing it gave so far; what the first run cost and printed stays."""
     for name in ("trials", "reports", "findings", "counts", "rules"):
         setattr(row, name, written.columns[name])
-    cost, more = dict(row.cost), written.columns["cost"]
-    row.cost = {
-        "wall_s": cost["wall_s"] + more["wall_s"],
-        "cpu_s": cost["cpu_s"] + more["cpu_s"],
-        "memory_bytes": max(cost["memory_bytes"], more["memory_bytes"]),
-    }
     there = {artifact.name for artifact in row.artifacts}
     for artifact in written.artifacts:
         if artifact.name not in there:
             session.add(_artifact_row(row.id, artifact))
-    row.complete = True
+    if complete:
+        row.cost = _together(row.cost, written.columns["cost"])
+        row.complete = True
     row.recorded_at = at
+
+
+def _together(cost: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "wall_s": cost["wall_s"] + more["wall_s"],
+        "cpu_s": cost["cpu_s"] + more["cpu_s"],
+        "memory_bytes": max(cost["memory_bytes"], more["memory_bytes"]),
+    }
 
 
 def read_findings(store: Store, row: OutcomeRow) -> tuple[Finding, ...]:

@@ -58,7 +58,7 @@ def _build(task: Task) -> Ended:
     )
 
 
-_REPORTS = {"making.json": {"bodies": []}, "script.json": {}, "assembly.json": {}}
+_REPORTS: dict[str, dict[str, Any]] = {"making.json": {"bodies": []}, "script.json": {}, "assembly.json": {}}
 """What the examinations of a box hand over."""
 
 

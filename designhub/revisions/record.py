@@ -62,11 +62,27 @@ def record_outcome(store: Store, held: Claim, evaluation: Evaluation) -> bool:
             return False
         row = session.get_one(RevisionRow, held.subject)
         result = session.get_one(OutcomeRow, row.outcome)
-        outcome.extend(session, result, written, store.clock())
+        outcome.extend(session, result, written, store.clock(), complete=True)
         session.flush()
         session.refresh(result)
         _settle(session, row, result, "built")
         _tell(session, store, row, "revision.built", findings=written.counts)
+        return True
+
+
+def record_part(store: Store, held: Claim, evaluation: Evaluation) -> bool:
+    """Record what completing gave so far, the job going on. False when the job was lost."""
+    written = outcome.write(store, evaluation)
+    with store.session() as session:
+        if not queue.prolong(session, held, store.clock()):
+            return False
+        row = session.get_one(RevisionRow, held.subject)
+        result = session.get_one(OutcomeRow, row.outcome)
+        outcome.extend(session, result, written, store.clock(), complete=False)
+        session.flush()
+        session.refresh(result)
+        _settle(session, row, result, "previewed")
+        _tell(session, store, row, "revision.extended", findings=written.counts)
         return True
 
 

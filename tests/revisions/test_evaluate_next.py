@@ -60,6 +60,26 @@ def test_then_comes_the_rest(school: School) -> None:
     assert {"model.stl", "model.step", "drawing.svg", "iso.png"} <= {one.name for one in revision.outcome.artifacts}
 
 
+def test_files_are_there_before_the_builds_that_take_longest(school: School) -> None:
+    class Stuck(PretendRunner):
+        """Has built the part, and does not come to its corners."""
+
+        def run(self, task: Task, stop: threading.Event | None = None) -> Ended:
+            if task.entry.endswith(":build") and b"side" in task.inputs["request.json"]:
+                raise RuntimeError("the machine was switched off")
+            return super().run(task, stop)
+
+    school.submit()
+    step(school)
+    evaluate_next(school.store, Stuck(), "tests")
+
+    revision = latest(school)
+    assert revision.state == "previewed"
+    assert revision.outcome is not None
+    assert {"model.stl", "drawing.pdf"} <= {one.name for one in revision.outcome.artifacts}
+    assert told(school)["revision.extended"] == 2
+
+
 def test_a_failure_is_an_outcome_too(school: School) -> None:
     school.submit("side = 3\nraise ValueError('no')")
 
