@@ -192,15 +192,17 @@ def _level(task: _Task, mesh: Any, order: int, skin: Skin, held: tuple[Held, ...
         stress_mpa=float(stresses[skin.outer].max()),
         regular_stress_mpa=float(stresses[counts].max()) if counts.any() else 0.0,
         energy_error=solution.energy_error,
-        imbalance=_imbalance(task, mesh, held, loads, solution.displacement),
+        imbalance=_imbalance(task, mesh, held, loads, solution.displacement, order),
         seconds=time.monotonic() - began,
     )
     return _Level(tried, solution, skin, stresses, displacements, counts, held, loads)
 
 
-def _imbalance(task: _Task, mesh: Any, held: Sequence[Held], loads: Sequence[Acting], displacement: Any) -> float:
+def _imbalance(
+    task: _Task, mesh: Any, held: Sequence[Held], loads: Sequence[Acting], displacement: Any, order: int
+) -> float:
     force, moment, size = whole(mesh, loads)
-    for each in reactions(mesh, held, task.bed, displacement):
+    for each in reactions(mesh, held, task.bed, displacement, order):
         force += np.array(each.force_n)
         moment += np.array(each.moment_n_mm)
     if size == 0:
@@ -267,7 +269,7 @@ def _result(task: _Task, mesh: Any, levels: Sequence[_Level], near: Near) -> Sol
         line=task.study.line,
         materials=task.materials,
         meshes=tuple(level.tried for level in levels),
-        reactions=reactions(mesh, last.held, task.bed, last.solution.displacement),
+        reactions=reactions(mesh, last.held, task.bed, last.solution.displacement, last.tried.order),
         load_n=(float(force[0]), float(force[1]), float(force[2])),
         displacement=_peak(task.solid, last, size, outside),
         stress=_peak(task.solid, last, last.stresses, outside),

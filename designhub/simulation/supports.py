@@ -85,15 +85,19 @@ def bedding(held: Sequence[Held], stiffness: float, u: Any, v: Any) -> Any:
     return form
 
 
-def reactions(mesh: Any, held: Sequence[Held], stiffness: float, displacement: Any) -> tuple[Reaction, ...]:
-    """Return what each support carries, feature by feature."""
+def reactions(mesh: Any, held: Sequence[Held], stiffness: float, displacement: Any, order: int) -> tuple[Reaction, ...]:
+    """Return what each support carries, feature by feature.
+
+    ``order`` is the displacements' degree: these integrals have to use the very points of `bedding`'s, which NGSolve
+    takes for twice that degree, or the springs' forces would not be those that the solution balances.
+    """
     position = ng.CF((ng.x, ng.y, ng.z))
     sums: dict[tuple[str, Kind], Array] = {}
     for each in held:
         first, *others = (-stiffness * (displacement * one) * one for one in each.directions)
         traction = sum(others, first)
-        force = _integral(traction, mesh, each.region)
-        moment = _integral(ng.Cross(position, traction), mesh, each.region)
+        force = _integral(traction, mesh, each.region, 2 * order)
+        moment = _integral(ng.Cross(position, traction), mesh, each.region, 2 * order)
         key = (each.feature, each.kind)
         sums[key] = sums.get(key, np.zeros(6)) + np.concatenate([force, moment])
     return tuple(
@@ -146,5 +150,5 @@ def _directions(kind: Kind, axis: tuple[Array, Array] | None) -> tuple[Any, ...]
     return (radial,) if kind == "sliding" else (radial, unit)
 
 
-def _integral(vector: Any, mesh: Any, region: Any) -> Array:
-    return np.array(ng.Integrate(vector, mesh, definedon=region, order=_QUADRATURE), dtype=np.float64)
+def _integral(vector: Any, mesh: Any, region: Any, order: int = _QUADRATURE) -> Array:
+    return np.array(ng.Integrate(vector, mesh, definedon=region, order=order), dtype=np.float64)

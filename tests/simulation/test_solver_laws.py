@@ -132,3 +132,16 @@ def test_stress_at_a_sharp_inner_corner_does_not_count(tmp_path: Path) -> None:
     x, _, z = result.stress.point
     assert (x, z) == pytest.approx((6, 6), abs=0.3)
     assert np.hypot(result.regular_stress.point[0] - 6, result.regular_stress.point[2] - 6) >= result.singular_mm - 1e-3
+
+
+@pytest.mark.parametrize("order", [2, 3])
+def test_a_hinge_balances_at_either_degree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, order: int) -> None:
+    monkeypatch.setattr("designhub.simulation.study.order_for", lambda mesh: order)
+    link = cq.Workplane().box(40, 12, 5).faces(">Z").workplane().pushPoints([(-15, 0), (15, 0)]).hole(6)
+    bores = faces(link, lambda face: face.geomType() == "CYLINDER")
+    features = {"bore": (min(bores),), "other": (max(bores),), "end": faces(link, at(0, 20))}
+    asked = study({"bore": "hinge", "other": "sliding"}, [force("end", (300, 50, 20))])
+
+    result = solved(solid(link), features, asked, tmp_path, 1).result
+
+    assert result.meshes[-1].imbalance < 1e-7
