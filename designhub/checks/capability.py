@@ -33,7 +33,7 @@ def grade(case: Case) -> Iterator[Finding]:
         args |= {"grade": asked, "process": made.name, "finest": made.finest}
         better = ", ".join(one.name for one in reaching(asked))
         yield case.finding(
-            "fit.grade",
+            "tolerance.fit.grade",
             "pass" if holds else "warn",
             "checks.fit.grade.pass" if holds else "checks.fit.grade.warn",
             args,
@@ -98,7 +98,7 @@ def _on_texture(
     hint: Words | None = None,
 ) -> Finding:
     return case.finding(
-        "texture.reachable",
+        "tolerance.texture",
         status,
         key,
         args,
@@ -140,6 +140,6 @@ def _asked_grade(feature: Feature) -> int | None:
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
-    ("fit.grade", grade),
-    ("texture.reachable", texture),
+    ("tolerance.fit.grade", grade),
+    ("tolerance.texture", texture),
 )

@@ -209,7 +209,7 @@ def zone(case: Case) -> Iterator[Finding]:
             near = ", ".join(str(other) for other in _near(tolerance, nominal)) or "-"
             low, high = given.get("over", 0), given.get("most", LARGEST_MM)
             yield case.finding(
-                "feature.zone",
+                "tolerance.zone",
                 "fail",
                 error.key,
                 given,
@@ -226,7 +226,7 @@ def zone(case: Case) -> Iterator[Finding]:
         args |= {"low": found.lower_um, "high": found.upper_um}
         ends = Limit(min=found.smallest_mm, max=found.largest_mm, unit="mm")
         yield case.finding(
-            "feature.zone",
+            "tolerance.zone",
             "pass",
             "checks.fit.zone.pass",
             args,
@@ -265,7 +265,7 @@ def geometrical(case: Case) -> Iterator[Finding]:
     """A project that names a class of ISO 2768-2 knows that the standard was withdrawn."""
     if case.asked.geometrical is not None:
         yield case.finding(
-            "feature.geometrical",
+            "tolerance.geometrical",
             "warn",
             "checks.fit.geometrical",
             {"class": case.asked.geometrical},
@@ -290,6 +290,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("feature.found", found),
     ("feature.size", size),
     ("feature.side", side),
-    ("feature.zone", zone),
-    ("feature.geometrical", geometrical),
+    ("tolerance.zone", zone),
+    ("tolerance.geometrical", geometrical),
 )

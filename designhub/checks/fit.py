@@ -77,7 +77,7 @@ def defined(case: Case) -> Iterator[Finding]:
     yield from _unknown(case)
     for one in concerned(case):
         if one.nominal_mm is None:
-            yield _finding(case, one, "fit.defined", "skip", "checks.fit.defined.no_size", one.args)
+            yield _finding(case, one, "tolerance.fit.defined", "skip", "checks.fit.defined.no_size", one.args)
             continue
         try:
             found = fit(one.declared.zones, one.nominal_mm)
@@ -86,9 +86,9 @@ def defined(case: Case) -> Iterator[Finding]:
             args = dict(error.message.args)
             ends = Limit(min=_number(args.get("over", 0)), max=_number(args.get("most", LARGEST_MM)), unit="mm")
             size = Quantity(value=one.nominal_mm, unit="mm")
-            yield _finding(case, one, "fit.defined", "fail", error.key, args, measured=size, limit=ends, hint=hint)
+            yield _finding(case, one, "tolerance.fit.defined", "fail", error.key, args, measured=size, limit=ends, hint=hint)
         else:
-            yield _finding(case, one, "fit.defined", "pass", "checks.fit.defined.pass", {**one.args, "fit": str(found)})
+            yield _finding(case, one, "tolerance.fit.defined", "pass", "checks.fit.defined.pass", {**one.args, "fit": str(found)})
 
 
 def matches(case: Case) -> Iterator[Finding]:
@@ -97,7 +97,7 @@ def matches(case: Case) -> Iterator[Finding]:
         problems = [*_sizes(case, one), *(p for side in one.sides for p in _matching(case, one, side, found))]
         yield from problems
         if not problems:
-            yield _finding(case, one, "fit.matches", "pass", "checks.fit.matches.pass", one.args)
+            yield _finding(case, one, "tolerance.fit.matches", "pass", "checks.fit.matches.pass", one.args)
 
 
 def clearance(case: Case) -> Iterator[Finding]:
@@ -108,7 +108,7 @@ def clearance(case: Case) -> Iterator[Finding]:
         yield _finding(
             case,
             one,
-            "fit.clearance",
+            "tolerance.fit.clearance",
             "pass",
             f"checks.fit.clearance.{found.kind}",
             args,
@@ -154,7 +154,7 @@ def _unknown(case: Case) -> Iterator[Finding]:
                 continue
             near = difflib.get_close_matches(name, names[:COMPARED], n=3, cutoff=0.4) or names[:5]
             yield case.finding(
-                "fit.defined",
+                "tolerance.fit.defined",
                 "fail",
                 "checks.fit.defined.unknown",
                 {"name": name, "zones": declared.zones},
@@ -188,7 +188,7 @@ def _sizes(case: Case, one: Concerned) -> Iterator[Finding]:
     yield _finding(
         case,
         one,
-        "fit.matches",
+        "tolerance.fit.matches",
         "fail",
         "checks.fit.matches.sizes",
         {**one.args, "hole_mm": hole, "shaft_mm": shaft},
@@ -210,7 +210,7 @@ def _matching(case: Case, one: Concerned, side: Sided, found: Fit) -> Iterator[F
         return _finding(
             case,
             one,
-            "fit.matches",
+            "tolerance.fit.matches",
             status,
             f"checks.fit.matches.{key}",
             args,
@@ -306,7 +306,7 @@ def _places(case: Case, sides: tuple[Sided, ...]) -> tuple[Place, ...]:
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
-    ("fit.defined", defined),
-    ("fit.matches", matches),
-    ("fit.clearance", clearance),
+    ("tolerance.fit.defined", defined),
+    ("tolerance.fit.matches", matches),
+    ("tolerance.fit.clearance", clearance),
 )

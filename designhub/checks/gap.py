@@ -31,7 +31,7 @@ def _closes(case: Case, stackup: Stackup, gap: Gap) -> Finding:
     args: Data = {"name": gap.name, "start": start, "end": end}
     hint = Words(key="checks_corners.gap.hint")
     if gap.nominal.value_mm is None:
-        return case.finding("stackup.gap", "skip", "checks_corners.gap.unmeasured", args, line=stackup.line, hint=hint)
+        return case.finding("tolerance.gap", "skip", "checks_corners.gap.unmeasured", args, line=stackup.line, hint=hint)
     analysis = analysis_of(gap, Target(min=stackup.low_mm, max=stackup.high_mm))
     where = case.place(_faces(case, start, end))
     if analysis is None:
@@ -39,7 +39,7 @@ def _closes(case: Case, stackup: Stackup, gap: Gap) -> Finding:
         args |= {"gap": gap.nominal.value_mm}
         key = "rigid" if inside else "outside"
         return case.finding(
-            "stackup.gap",
+            "tolerance.gap",
             "pass" if inside else "fail",
             f"checks_corners.gap.{key}",
             args,
@@ -47,7 +47,7 @@ def _closes(case: Case, stackup: Stackup, gap: Gap) -> Finding:
             line=stackup.line,
             hint=None if inside else hint,
         )
-    return judged(case, stackup, analysis, rule="stackup.gap").model_copy(update={"where": where})
+    return judged(case, stackup, analysis, rule="tolerance.gap").model_copy(update={"where": where})
 
 
 def analysis_of(gap: Gap, target: Target = Target()) -> Analysis | None:
@@ -75,4 +75,4 @@ def _faces(case: Case, start: str, end: str) -> tuple[int, ...]:
     return (*named.get(start, ())[:1], *named.get(end, ())[:1])
 
 
-RULES: tuple[tuple[str, Rule], ...] = (("stackup.gap", closes),)
+RULES: tuple[tuple[str, Rule], ...] = (("tolerance.gap", closes),)

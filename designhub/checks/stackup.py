@@ -40,7 +40,7 @@ def _closes(case: Case, stackup: Stackup) -> Finding:
     low, high = stackup.low_mm, stackup.high_mm
     if low is not None and high is not None and low > high:
         return case.finding(
-            "stackup.closes",
+            "tolerance.stackup",
             "fail",
             "checks.stackup.closes.upside_down",
             {"name": stackup.name, "low": low, "high": high},
@@ -52,7 +52,7 @@ def _closes(case: Case, stackup: Stackup) -> Finding:
     analysis = analysis_of(stackup, case.asked.tolerance)
     if isinstance(analysis, StackupLink):
         args: Data = {"name": stackup.name, "link": analysis.name}
-        return case.finding("stackup.closes", "skip", "checks.stackup.closes.unreadable", args, line=stackup.line)
+        return case.finding("tolerance.stackup", "skip", "checks.stackup.closes.unreadable", args, line=stackup.line)
     return judged(case, stackup, analysis)
 
 
@@ -81,7 +81,7 @@ def _in_order(stackup: Stackup) -> bool:
     return stackup.low_mm is None or stackup.high_mm is None or stackup.low_mm <= stackup.high_mm
 
 
-def judged(case: Case, stackup: Stackup, analysis: Analysis, *, rule: str = "stackup.closes") -> Finding:
+def judged(case: Case, stackup: Stackup, analysis: Analysis, *, rule: str = "tolerance.stackup") -> Finding:
     """Return the finding on a stack-up whose chain is known, whatever it was made from."""
     status = _STATUS.get(analysis.verdict, "pass")
     outside = analysis.worst_case if status != "fail" else analysis.rss
@@ -184,4 +184,4 @@ def _limit(stackup: Stackup) -> Limit:
     return Limit(min=stackup.low_mm, max=stackup.high_mm, unit="mm")
 
 
-RULES: tuple[tuple[str, Rule], ...] = (("stackup.closes", closes),)
+RULES: tuple[tuple[str, Rule], ...] = (("tolerance.stackup", closes),)

@@ -33,27 +33,27 @@ FIT = Fit(hole="bore", shaft="pin", zones="H7/g6", line=12)
 TURNED, FDM = Process(name="turned", line=3), Process(name="fdm", line=3)
 
 FAULTS = {
-    "class that is not defined at this size": (part(pin(20.0, "t6")), "feature.zone", "fail"),
+    "class that is not defined at this size": (part(pin(20.0, "t6")), "tolerance.zone", "fail"),
     "fit that is not defined": (
-        part(bore(20.0, "H7"), fits=(Fit(hole="bore", shaft="hub.pin", zones="H7/t6", line=4),)), "fit.defined", "fail",
+        part(bore(20.0, "H7"), fits=(Fit(hole="bore", shaft="hub.pin", zones="H7/t6", line=4),)), "tolerance.fit.defined", "fail",
     ),
     "fit that can't be read": (
-        part(bore(), fits=(Fit(hole="bore", shaft="hub.pin", zones="g6/H7", line=4),)), "fit.defined", "fail",
+        part(bore(), fits=(Fit(hole="bore", shaft="hub.pin", zones="g6/H7", line=4),)), "tolerance.fit.defined", "fail",
     ),
     "feature that is not there": (
-        part(bore(), fits=(Fit(hole="boer", shaft="hub.pin", zones="H7/g6", line=4),)), "fit.defined", "fail",
+        part(bore(), fits=(Fit(hole="boer", shaft="hub.pin", zones="H7/g6", line=4),)), "tolerance.fit.defined", "fail",
     ),
-    "other class than the fit's": (part(bore(), pin(tolerance="h6"), fits=(FIT,)), "fit.matches", "fail"),
-    "limits that are not the fit's": (part(bore(tolerance="±0.1"), pin(), fits=(FIT,)), "fit.matches", "fail"),
-    "no tolerance where a fit is": (part(bore(), pin(tolerance=None), fits=(FIT,)), "fit.matches", "warn"),
-    "other nominal size": (part(bore(), pin(24.0), fits=(FIT,)), "fit.matches", "fail"),
+    "other class than the fit's": (part(bore(), pin(tolerance="h6"), fits=(FIT,)), "tolerance.fit.matches", "fail"),
+    "limits that are not the fit's": (part(bore(tolerance="±0.1"), pin(), fits=(FIT,)), "tolerance.fit.matches", "fail"),
+    "no tolerance where a fit is": (part(bore(), pin(tolerance=None), fits=(FIT,)), "tolerance.fit.matches", "warn"),
+    "other nominal size": (part(bore(), pin(24.0), fits=(FIT,)), "tolerance.fit.matches", "fail"),
     "a hole that stands as the shaft": (
-        part(bore(), pin(concave=True, tolerance="-0.007/-0.020"), fits=(FIT,)), "fit.matches", "fail",
+        part(bore(), pin(concave=True, tolerance="-0.007/-0.020"), fits=(FIT,)), "tolerance.fit.matches", "fail",
     ),
-    "grade finer than the process": (part(bore(tolerance="H6"), process=TURNED), "fit.grade", "warn"),
-    "limits finer than the process": (part(bore(tolerance="±0.05"), process=FDM), "fit.grade", "warn"),
-    "finish finer than the process": (part(finished("Ra 0.1 um"), process=TURNED), "texture.reachable", "warn"),
-    "class of a withdrawn standard": (part(bore(), asked=Asked(geometrical="K")), "feature.geometrical", "warn"),
+    "grade finer than the process": (part(bore(tolerance="H6"), process=TURNED), "tolerance.fit.grade", "warn"),
+    "limits finer than the process": (part(bore(tolerance="±0.05"), process=FDM), "tolerance.fit.grade", "warn"),
+    "finish finer than the process": (part(finished("Ra 0.1 um"), process=TURNED), "tolerance.texture", "warn"),
+    "class of a withdrawn standard": (part(bore(), asked=Asked(geometrical="K")), "tolerance.geometrical", "warn"),
     "drawn beside its class": (part(bore(is_=25.05)), "feature.size", "fail"),
     "beside the general tolerance": (part(bore(tolerance=None, is_=25.3)), "feature.size", "fail"),
     "within the general tolerance": (part(bore(tolerance=None, is_=25.15)), "feature.size", "warn"),
@@ -91,7 +91,7 @@ def test_what_is_found_has_place_number_limit_source_and_a_whole_sentence(fault,
 
     assert found.source
     assert found.hint is not None
-    if rule != "feature.geometrical":  # that is about the project
+    if rule != "tolerance.geometrical":  # that is about the project
         assert found.measured is not None
         assert found.limit is not None
         assert found.where or found.line
@@ -102,7 +102,7 @@ def test_what_is_found_has_place_number_limit_source_and_a_whole_sentence(fault,
 
 
 def test_an_undefined_class_says_what_is_defined_and_what_is_near():
-    found = hm.only(part(pin(20.0, "t6")), "feature.zone")
+    found = hm.only(part(pin(20.0, "t6")), "tolerance.zone")
 
     assert found.line == 9
     assert found.limit.min == 24
@@ -127,7 +127,7 @@ def test_a_class_bounds_the_drawn_size_by_its_limits():
 
 
 def test_a_fit_tells_what_it_gives():
-    told = hm.only(part(bore(), pin(), fits=(FIT,)), "fit.clearance")
+    told = hm.only(part(bore(), pin(), fits=(FIT,)), "tolerance.fit.clearance")
 
     assert (told.status, told.limit.min, told.limit.max) == ("pass", 7, 41)
     assert "7" in told.message.text("de")
@@ -137,8 +137,8 @@ def test_a_fit_of_the_project_is_judged_on_the_part_that_it_names_and_once():
     asked = Asked(fits=(Fit(hole="block.bore", shaft="punch.shank", zones="H7/g6"),))
     own = Fit(hole="bore", shaft="punch.shank", zones="H7/g6", line=4)
 
-    from_project = hm.only(part(bore(), asked=asked), "fit.clearance")
-    both = hm.only(part(bore(), asked=asked, fits=(own,)), "fit.clearance")
+    from_project = hm.only(part(bore(), asked=asked), "tolerance.fit.clearance")
+    both = hm.only(part(bore(), asked=asked, fits=(own,)), "tolerance.fit.clearance")
 
     assert from_project.subject.feature == "bore"
     assert both.line == 4
@@ -147,34 +147,34 @@ def test_a_fit_of_the_project_is_judged_on_the_part_that_it_names_and_once():
 def test_a_fit_of_other_parts_does_not_concern_this_one():
     asked = Asked(fits=(Fit(hole="guide.bore", shaft="punch.shank", zones="H7/g6"),))
 
-    assert [f for f in part(bore(), asked=asked) if f.rule.startswith("fit.")] == []
+    assert [f for f in part(bore(), asked=asked) if f.rule.startswith("tolerance.fit.")] == []
 
 
 def test_in_an_assembly_both_sides_are_found_by_their_whole_names():
     hole, shaft = bore(name="guide.bore"), pin(24.0, name="punch.shank")
     fit = Fit(hole="guide.bore", shaft="punch.shank", zones="H7/g6", line=4)
 
-    assert hm.only(part(hole, shaft, fits=(fit,)), "fit.matches").status == "fail"
+    assert hm.only(part(hole, shaft, fits=(fit,)), "tolerance.fit.matches").status == "fail"
 
 
 def test_the_project_says_the_process_where_the_script_does_not():
     asked = Asked(process="milling")
 
-    assert hm.only(part(bore(), asked=asked), "fit.grade").status == "warn"
-    assert hm.only(part(bore(), asked=asked, process=TURNED), "fit.grade").status == "pass"
+    assert hm.only(part(bore(), asked=asked), "tolerance.fit.grade").status == "warn"
+    assert hm.only(part(bore(), asked=asked, process=TURNED), "tolerance.fit.grade").status == "pass"
 
 
 def test_a_feature_without_a_size_leaves_its_fit_open():
     nameless = Feature(name="bore", faces=(6,), line=9)
     findings = hm.judged(hm.built(features=(nameless,), fits=(FIT,)), hm.measurements(features=(hm.size(name="bore"),)))
 
-    assert [f.status for f in findings if f.rule == "fit.defined" and f.line == 12 and f.status == "skip"] == ["skip"]
+    assert [f.status for f in findings if f.rule == "tolerance.fit.defined" and f.line == 12 and f.status == "skip"] == ["skip"]
 
 
 def test_of_an_unknown_process_nothing_is_said_about_grades():
     findings = part(bore(tolerance="H5"), process=Process(name="sorcery"))
 
-    assert [f for f in findings if f.rule == "fit.grade"] == []
+    assert [f for f in findings if f.rule == "tolerance.fit.grade"] == []
 
 
 @pytest.mark.parametrize("value", [1e308, -25.0, 1e-300, 0.0])
@@ -183,4 +183,4 @@ def test_no_declared_size_breaks_a_rule(value):
 
     findings = part((declared, hm.size(25.0, name="bore")), fits=(FIT,), process=TURNED)
 
-    assert "fail" in [f.status for f in findings if f.rule in ("feature.zone", "feature.size", "fit.defined")]
+    assert "fail" in [f.status for f in findings if f.rule in ("tolerance.zone", "feature.size", "tolerance.fit.defined")]

@@ -21,7 +21,7 @@ def play(groove: str | None = "±0.1", low: float | None = 0.1, high: float | No
 
 
 def judged(stackup: Stackup, **asked) -> Finding:
-    return hm.only(hm.judged(hm.built(stackups=(stackup,)), asked=Asked(**asked)), "stackup.closes")
+    return hm.only(hm.judged(hm.built(stackups=(stackup,)), asked=Asked(**asked)), "tolerance.stackup")
 
 
 def test_a_gap_inside_in_the_worst_case_passes():
@@ -127,7 +127,7 @@ def test_a_link_that_cannot_be_read_is_skipped_with_its_name(broken):
 def test_a_gap_that_has_to_be_measured_is_not_judged_here():
     measured = Stackup(name="play", between=("a", "b"), low_mm=0.1)
 
-    assert not [f for f in hm.judged(hm.built(stackups=(measured,))) if f.rule == "stackup.closes"]
+    assert not [f for f in hm.judged(hm.built(stackups=(measured,))) if f.rule == "tolerance.stackup"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
