@@ -203,7 +203,7 @@ def test_a_gap_within_its_limits_that_nothing_moves_passes() -> None:
     assert_reads_as_sentences(findings)
 
 
-@pytest.mark.xfail(strict=True, reason="stackup.gap raises StackupError where stackup.closes gives a finding")
+@pytest.mark.xfail(strict=True, reason="the rule raises StackupError where tolerance.stackup gives a finding")
 def test_limits_of_a_gap_that_are_upside_down_fail() -> None:
     assert hm.not_passed(of_gap(0.7, 0.3)) == [("stackup.gap", "fail")]
 
