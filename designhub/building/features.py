@@ -100,6 +100,7 @@ def declared_feature(named: NamedFaces, finder: Finder, module: str = "") -> Fea
         faces=finder.numbers(named.faces, changed=not module),
         size=_size(named),
         finish=named.finish,
+        process=named.process,
         thread=named.thread,
         clears=named.clears,
         lettering=named.lettering,

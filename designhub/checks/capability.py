@@ -21,12 +21,11 @@ from designhub.tolerancing.undefined import Undefined
 
 def grade(case: Case) -> Iterator[Finding]:
     """No tolerance is finer than the process of the part reaches."""
-    made = made_by(case)
-    if case.declarations is None or made is None:
+    if case.declarations is None:
         return
     for feature in case.declarations.features:
-        asked = _asked_grade(feature)
-        if asked is None:
+        asked, made = _asked_grade(feature), finished_by(case, feature)
+        if asked is None or made is None:
             continue
         holds = made.holds(asked)
         args: Data = {"feature": feature.name, "tolerance": (feature.size and feature.size.tolerance) or ""}
@@ -51,10 +50,10 @@ def texture(case: Case) -> Iterator[Finding]:
     """Every surface texture can be read, and the process of the part reaches it."""
     if case.declarations is None:
         return
-    made = made_by(case)
     for feature in case.declarations.features:
         if not feature.finish:
             continue
+        made = finished_by(case, feature)
         try:
             asked = read_texture(feature.finish)
         except Invalid as error:
@@ -112,10 +111,33 @@ def _on_texture(
     )
 
 
-def made_by(case: Case) -> Process | None:
-    """Return how the part is made, as its script says or else the project; None where nobody says, or it is unknown."""
+def known(case: Case) -> Iterator[Finding]:
+    """Every process that a feature is finished by is one that the hub knows."""
+    for feature in case.declarations.features if case.declarations is not None else ():
+        if feature.process is None:
+            continue
+        try:
+            process(feature.process)
+        except Undefined as error:
+            yield case.finding(
+                "tolerance.process",
+                "fail",
+                error.key,
+                dict(error.message.args),
+                subject=Subject(feature=feature.name),
+                where=case.place(feature.faces),
+                line=feature.line,
+                hint=Words(key="checks.fit.process.hint"),
+            )
+
+
+def finished_by(case: Case, feature: Feature) -> Process | None:
+    """Return how the faces of ``feature`` are finished: as it says, else the script, else the project.
+
+    None where nobody says, or it is unknown.
+    """
     stated = case.declarations.process if case.declarations is not None else None
-    name = stated.name if stated is not None else case.asked.process
+    name = feature.process or (stated.name if stated is not None else case.asked.process)
     if name is None:
         return None
     try:
@@ -142,4 +164,5 @@ def _asked_grade(feature: Feature) -> int | None:
 RULES: tuple[tuple[str, Rule], ...] = (
     ("tolerance.fit.grade", grade),
     ("tolerance.texture", texture),
+    ("tolerance.process", known),
 )

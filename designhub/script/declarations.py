@@ -68,6 +68,8 @@ class Feature(Declared):
     size: Size | None = None
     finish: Annotated[str, Field(max_length=80)] | None = None
     """Surface texture as written: ``Ra 0.8 um``."""
+    process: Annotated[str, Field(max_length=40)] | None = None
+    """How these faces are finished, where that is not the part's own process: ``reamed``, ``ground``."""
     thread: Annotated[str, Field(max_length=40)] | None = None
     """The thread cut into (or onto) it: ``M6``, ``M8x1``; the faces are those of its core hole or bolt."""
     clears: Annotated[str, Field(max_length=40)] | None = None

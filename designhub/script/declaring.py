@@ -23,7 +23,7 @@ from designhub.script.recording import (
 from designhub.script.unit_error import refused
 
 _LONGEST_NAME = 80
-_LONGEST_THREAD = 40
+_LONGEST_WORD = 40
 
 
 class DeclarationError(Invalid):
@@ -37,6 +37,7 @@ def feature(
     size: float | None = None,
     kind: Kind = "auto",
     finish: str | None = None,
+    process: str | None = None,
     thread: str | None = None,
     clears: str | None = None,
     lettering: bool = False,
@@ -46,7 +47,8 @@ def feature(
     ``faces`` is a Workplane with faces on its stack, a face, several of them, or a CadQuery selector that is applied to
     the result (``"%CYLINDER"``). ``size`` is the diameter of cylinders, the distance of parallel planes, the angle
     between planes; ``kind`` says which where it is not clear. Faces that later operations change are found again.
-    ``finish`` is the surface texture (``"Ra 0.8 um"``), ``thread`` what is cut into a core hole or onto a bolt
+    ``finish`` is the surface texture (``"Ra 0.8 um"``), ``process`` how these faces are finished where that is not
+    the part's own process (``"reamed"``, ``"ground"``), ``thread`` what is cut into a core hole or onto a bolt
     (``"M6"``, ``"M8x1"``), ``clears`` the screw that passes through a hole (``"M6"``, ``"M6 fine"``); ``lettering``
     says that the faces are raised or engraved letters.
     """
@@ -59,8 +61,9 @@ def feature(
         size=size,
         kind=kind,
         finish=_words(finish),
-        thread=_words(thread, _LONGEST_THREAD),
-        clears=_words(clears, _LONGEST_THREAD),
+        process=_words(process, _LONGEST_WORD),
+        thread=_words(thread, _LONGEST_WORD),
+        clears=_words(clears, _LONGEST_WORD),
         lettering=bool(lettering),
         line=frame.f_lineno,
     )

@@ -41,6 +41,7 @@ class NamedFaces:
     size: Any = None
     kind: Kind = "auto"
     finish: str | None = None
+    process: str | None = None
     thread: str | None = None
     clears: str | None = None
     lettering: bool = False

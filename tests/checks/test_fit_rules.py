@@ -168,7 +168,9 @@ def test_a_feature_without_a_size_leaves_its_fit_open():
     nameless = Feature(name="bore", faces=(6,), line=9)
     findings = hm.judged(hm.built(features=(nameless,), fits=(FIT,)), hm.measurements(features=(hm.size(name="bore"),)))
 
-    assert [f.status for f in findings if f.rule == "tolerance.fit.defined" and f.line == 12 and f.status == "skip"] == ["skip"]
+    assert [
+        f.status for f in findings if f.rule == "tolerance.fit.defined" and f.line == 12 and f.status == "skip"
+    ] == ["skip"]
 
 
 def test_of_an_unknown_process_nothing_is_said_about_grades():
@@ -183,4 +185,22 @@ def test_no_declared_size_breaks_a_rule(value):
 
     findings = part((declared, hm.size(25.0, name="bore")), fits=(FIT,), process=TURNED)
 
-    assert "fail" in [f.status for f in findings if f.rule in ("tolerance.zone", "feature.size", "tolerance.fit.defined")]
+    assert "fail" in [
+        f.status for f in findings if f.rule in ("tolerance.zone", "feature.size", "tolerance.fit.defined")
+    ]
+
+
+def test_faces_that_are_finished_otherwise_than_the_part_reach_what_that_process_does():
+    declared, measured = bore()
+    reamed = declared.model_copy(update={"process": "reamed"})
+
+    assert hm.only(part((declared, measured), process=Process(name="milled")), "tolerance.fit.grade").status == "warn"
+    assert hm.only(part((reamed, measured), process=Process(name="milled")), "tolerance.fit.grade").status == "pass"
+
+
+def test_a_finishing_process_that_nobody_knows_is_an_error_that_names_those_there_are():
+    declared, measured = bore()
+    finding = hm.only(part((declared.model_copy(update={"process": "polisht"}), measured)), "tolerance.process")
+
+    assert (finding.status, finding.line) == ("fail", declared.line)
+    assert "reamed" in finding.message.text("en")

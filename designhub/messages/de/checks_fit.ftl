@@ -30,3 +30,4 @@ checks-fit-texture-warn = „{ $feature }“ verlangt { $texture }; das Verfahre
 checks-fit-texture-hint = Lass eine rauere Oberfläche zu, oder plane einen weiteren Arbeitsgang: { $better }.
 checks-fit-geometrical = Das Projekt verlangt ISO 2768-2, Klasse { $class }. Dieser Teil wurde 2021 zurückgezogen; die ISO 22081 an seiner Stelle hat keine Wertetabelle.
 checks-fit-geometrical_hint = Schreibe das Jahr in die Zeichnungen, ISO 2768-2:1989, oder gib Form- und Lagetoleranzen an den Elementen an.
+checks-fit-process-hint = Das Verfahren nennen, das diese Flächen fertig macht: reamed, ground, bored, …

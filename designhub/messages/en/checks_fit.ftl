@@ -30,3 +30,4 @@ checks-fit-texture-warn = “{ $feature }” asks for { $texture }; the process 
 checks-fit-texture-hint = Allow a rougher surface, or plan another operation: { $better }.
 checks-fit-geometrical = The project asks for ISO 2768-2, class { $class }. That part was withdrawn in 2021; ISO 22081, which stands in its place, has no table of values.
 checks-fit-geometrical_hint = Write the year on drawings, ISO 2768-2:1989, or state geometrical tolerances at the features.
+checks-fit-process-hint = Name the process that finishes these faces: reamed, ground, bored, …

@@ -30,3 +30,4 @@ checks-fit-texture-warn = «{ $feature }» pide { $texture }; el proceso «{ $pr
 checks-fit-texture-hint = Permite una superficie más rugosa o prevé otra operación: { $better }.
 checks-fit-geometrical = El proyecto pide ISO 2768-2, clase { $class }. Esa parte se retiró en 2021; ISO 22081, que la sustituye, no tiene tabla de valores.
 checks-fit-geometrical_hint = Escribe el año en los planos, ISO 2768-2:1989, o indica tolerancias geométricas en los elementos.
+checks-fit-process-hint = Indique el proceso que acaba estas caras: reamed, ground, bored, …

@@ -30,3 +30,4 @@ checks-fit-texture-warn = «{ $feature }» chiede { $texture }; la lavorazione �
 checks-fit-texture-hint = Ammetti una superficie più ruvida o prevedi un’altra operazione: { $better }.
 checks-fit-geometrical = Il progetto chiede la ISO 2768-2, classe { $class }. Quella parte è stata ritirata nel 2021; la ISO 22081, che la sostituisce, non ha una tabella di valori.
 checks-fit-geometrical_hint = Scrivi l’anno sui disegni, ISO 2768-2:1989, o indica le tolleranze geometriche sugli elementi.
+checks-fit-process-hint = Indicare il processo che finisce queste facce: reamed, ground, bored, …
