@@ -33,8 +33,8 @@ class Request(BaseModel):
 
     study: str = Field(max_length=80)
     """Name of one of the declared studies."""
-    seconds: float = Field(default=20.0, gt=0, le=600)
-    """How long to refine at most; the first mesh is solved in any case."""
+    seconds: float = Field(default=15.0, gt=0, le=600)
+    """Processor time for refining at most; the first mesh is solved in any case."""
     material: str | None = Field(default=None, max_length=80)
     """Designation for bodies for which nothing declares a material."""
 

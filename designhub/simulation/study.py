@@ -103,15 +103,15 @@ def solve_study(
     declarations: Declarations,
     scratch: Path,
     *,
-    seconds: float = 20.0,
+    seconds: float = 15.0,
     material: str | None = None,
 ) -> Iterator[Solved]:
     """Yield what ``study`` gives on ``solid``, after each mesh; raise `Unsolvable` where it gives nothing.
 
-    ``scratch`` is an existing file ``*.brep`` that may be written; ``seconds`` is how long to refine at most;
+    ``scratch`` is an existing file ``*.brep`` that may be written; ``seconds`` of processor time are for refining at most;
     ``material`` is the designation of bodies for which nothing is declared.
     """
-    began = time.monotonic()
+    began = time.process_time()
     if not study.loads:
         raise Unsolvable("no_load")
     task = _Task(solid, study, declarations, materials_of(solid, study, declarations, material))
@@ -120,7 +120,7 @@ def solve_study(
     levels: list[_Level] = []
     near: Near | None = None
     while True:
-        level_began = time.monotonic()
+        level_began = time.process_time()
         mesh.Curve(order)
         skin = skin_of(mesh, solid)
         held = held_faces(mesh, solid, study.supports, task.features)
@@ -131,7 +131,7 @@ def solve_study(
         yield _result(task, mesh, levels, near)
         if _enough(levels) or len(levels) == MESHES_MOST:
             return
-        growth = _growth(levels[-1], seconds - (time.monotonic() - began))
+        growth = _growth(levels[-1], seconds - (time.process_time() - began))
         if growth < _LEAST_GROWTH:
             return
         refine(mesh, _marked(mesh, levels[-1], near, growth))
@@ -193,7 +193,7 @@ def _level(task: _Task, mesh: Any, order: int, skin: Skin, held: tuple[Held, ...
         regular_stress_mpa=float(stresses[counts].max()) if counts.any() else 0.0,
         energy_error=solution.energy_error,
         imbalance=_imbalance(task, mesh, held, loads, solution.displacement, order),
-        seconds=time.monotonic() - began,
+        seconds=time.process_time() - began,
     )
     return _Level(tried, solution, skin, stresses, displacements, counts, held, loads)
 
