@@ -108,7 +108,7 @@ def solve_study(
 ) -> Iterator[Solved]:
     """Yield what ``study`` gives on ``solid``, after each mesh; raise `Unsolvable` where it gives nothing.
 
-    ``scratch`` is an existing file ``*.brep`` that may be written; ``seconds`` of processor time are for refining at most;
+    ``scratch`` is an existing file ``*.brep`` that may be written; ``seconds`` of processor time are for refining;
     ``material`` is the designation of bodies for which nothing is declared.
     """
     began = time.process_time()
