@@ -5,6 +5,7 @@ at its own line; it is never bent.
 """
 
 from collections.abc import Mapping
+from types import ModuleType
 from typing import Any, Literal
 
 from OCP.TopoDS import TopoDS_Shape
@@ -85,12 +86,24 @@ def _material(stuff: Stuff) -> Material:
     return Material(name=stuff.name, density_kg_m3=stuff.density_kg_m3, line=stuff.line)
 
 
+def _names(environment: Mapping[str, Any]) -> dict[int, str]:
+    """Return what the script calls each of its Dimensions: its own name, or that in the module it comes from."""
+    names = {
+        id(value): f"{module.__name__}.{name}"
+        for module in environment.values()
+        if isinstance(module, ModuleType)
+        for name, value in vars(module).items()
+        if isinstance(value, Dimension)
+    }
+    return names | {id(value): name for name, value in environment.items() if isinstance(value, Dimension)}
+
+
 def _process(making: Making | None) -> Process | None:
     return None if making is None else Process(name=making.name, line=making.line)
 
 
 def _stackup(wanted: WantedStackup, environment: Mapping[str, Any]) -> Stackup:
-    names = {id(value): name for name, value in environment.items() if isinstance(value, Dimension)}
+    names = _names(environment)
     links: list[tuple[float, Literal[1, -1]]] = [(link, 1) for link in wanted.plus]
     links += [(link, -1) for link in wanted.minus]
     return Stackup(

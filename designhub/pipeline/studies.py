@@ -15,7 +15,8 @@ from designhub.sandbox.task import MIB
 from designhub.script.declarations import Declarations
 
 ENTRY = "designhub.simulation.child:solve"
-RESULT, MODEL = "study.json", "study.glb"
+RESULT, MODEL, SCRATCH = "study.json", "study.glb", "solid.brep"
+"""The scratch file carries the solid from one kernel to the other, and is empty at the end."""
 MODEL_MOST = 64 * MIB
 
 
@@ -38,7 +39,7 @@ def solve_studies(
             request,
             key,
             output=RESULT,
-            artifacts={MODEL: MODEL_MOST},
+            artifacts={MODEL: MODEL_MOST, SCRATCH: MODEL_MOST},
             runner=runner,
             cache=cache,
             options=options,

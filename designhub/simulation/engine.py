@@ -5,7 +5,7 @@ task manager in Netgen's Delaunay step, and the thread pool of Netgen's own OCCT
 triangulated. The first two obey the environment; the third one is sized by whoever asks for it first, and that is
 done here. Its one rule: whatever needs these libraries imports them from here, so that none is loaded before.
 
-Importing this module raises ImportError where they are not installed (``pip install designhub[fea]``).
+Importing this module raises ImportError where they are not installed (there are wheels for x86-64 Linux only).
 """
 
 import contextlib

@@ -5,7 +5,7 @@ The origin is in the middle of the underside; the shaft runs along Y.
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import feature, material, mm, process, show
 
 seat = mm(26.0, "H7", lo=24, hi=30, doc="The bush is pressed in: H7/s6.")
 axis_height = mm(40.0, "±0.05", lo=36, hi=60, doc="Of the shaft's axis above the table.")
@@ -41,11 +41,13 @@ def bearing_block():
 block = bearing_block()
 
 material("GJL-250")
+process("milled")
 feature(
     "seat",
     block.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().zlen - seat) < 0.1),
     size=seat,
     finish="Ra 1.6 um",
+    process="reamed",
 )
 feature(
     "bolt_holes",

@@ -6,7 +6,7 @@ the pivot. The origin is the punch axis in the paper's plane; the paper comes fr
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import feature, material, mm, process, show
 
 width = mm(24.0, "±0.1", lo=22, hi=25)
 gap = mm(
@@ -50,17 +50,20 @@ def bearing_bracket():
 bracket = bearing_bracket()
 
 material("S235JR")
+process("milled")
 feature(
     "guide_seat",
     bracket.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - guide_seat) < 0.1),
     size=guide_seat,
     finish="Ra 1.6 um",
+    process="reamed",
 )
 feature(
     "pivot_bore",
     bracket.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().zlen - pivot_bore) < 0.1),
     size=pivot_bore,
     finish="Ra 1.6 um",
+    process="reamed",
 )
 feature(
     "screw_cores",

@@ -6,7 +6,7 @@ The origin is on the upper face, in the middle between the dies.
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import feature, material, mm, process, show, stackup
 
 pitch = mm(80.0, "±0.05", lo=79.5, hi=80.5, doc="Distance of the holes; ISO 838: 80 ± 0.5 mm.")
 die_diameter = mm(6.0, "H7", lo=5, hi=7, doc="Cutting hole: H7/g6 with the punch pin.")
@@ -44,8 +44,10 @@ strip = die_plate()
 die_faces = strip.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - die_diameter) < 0.1)
 
 material("1.2379")
+process("milled")
 for name, side in (("left_die", "<X"), ("right_die", ">X")):
-    feature(name, die_faces.faces(side), size=die_diameter, finish="Ra 0.8 um")
+    feature(name, die_faces.faces(side), size=die_diameter, finish="Ra 0.8 um", process="ground")
+stackup("pitch of the holes", between=("left_die", "right_die"), lo=79.5, hi=80.5)  # ISO 838:1974
 feature("thickness", strip.faces("<Z or >Z"), size=thickness)
 feature(
     "screw_holes",

@@ -5,7 +5,7 @@ The origin is the axis at the lower end; the flange, seat of the return spring, 
 
 import cadquery as cq
 
-from designhub.script import feature, material, mm, show
+from designhub.script import feature, material, mm, process, show
 
 bore = mm(6.0, "H7", lo=5, hi=7, doc="The punch pin slides here: H7/g6 with its shank.")
 body_diameter = mm(10.0, "p6", lo=9, hi=12, doc="Pressed into the bracket: H7/p6.")
@@ -27,16 +27,19 @@ def guide():
 bush = guide()
 
 material("CW614N")
+process("turned")
 feature(
     "bore",
     bush.faces("%CYLINDER").filter(lambda face: face.BoundingBox().xlen < body_diameter - 0.1),
     size=bore,
     finish="Ra 0.8 um",
+    process="reamed",
 )
 feature(
     "body",
     bush.faces("%CYLINDER").filter(lambda face: abs(face.BoundingBox().xlen - body_diameter) < 0.1),
     size=body_diameter,
+    process="ground",
 )
 feature(
     "flange",

@@ -20,7 +20,7 @@ import punch_pin
 import retaining_ring
 import return_spring
 
-from designhub.script import deg, fit, requirement, show
+from designhub.script import deg, fit, requirement, show, stackup
 
 lever_angle = deg(
     13,
@@ -97,5 +97,12 @@ fit("die_plate.right_die", "punch_pin.shank", "H7/g6")
 fit("bearing_bracket.guide_seat", "guide.body", "H7/p6")
 fit("bearing_bracket.pivot_bore", "pivot_pin.journal", "H7/g6")
 fit("lever.pivot_bore", "pivot_pin.journal", "H7/g6")
+stackup(
+    "axial play of the lever",
+    plus=[pivot_pin.grip],
+    minus=[lever.inner_width, lever.sheet, lever.sheet],
+    lo=0.05,
+    hi=1.2,
+)
 requirement("holes", "two holes of 6 mm ± 0.5 mm, 80 mm ± 0.5 mm apart, 12 mm ± 1 mm from the edge (ISO 838:1974)")
 show(puncher, "hole_puncher")

@@ -8,7 +8,7 @@ import math
 
 import cadquery as cq
 
-from designhub.script import deg, feature, material, mm, show
+from designhub.script import deg, feature, material, mm, process, show
 
 diameter = mm(6.0, "g6", lo=5, hi=7, doc="Punch diameter; ISO 838 asks for holes of 6 mm.")
 length = mm(30.5, "js13", lo=26, hi=40, doc="From the lowest cutting point to the top of the head.")
@@ -37,6 +37,7 @@ def punch_pin():
 pin = punch_pin()
 
 material("C45E")
-feature("shank", pin.faces("%CYLINDER").faces("<Z"), size=diameter, finish="Ra 0.8 um")
+process("turned")
+feature("shank", pin.faces("%CYLINDER").faces("<Z"), size=diameter, finish="Ra 0.8 um", process="ground")
 feature("head", pin.faces("%CYLINDER").faces(">Z"), size=head_diameter)
 show(pin, "punch_pin", color="steelblue")

@@ -5,7 +5,7 @@ Drawn as it sits in the groove; the lugs have the holes for the pliers. It lies 
 
 import cadquery as cq
 
-from designhub.script import deg, feature, material, mm, show
+from designhub.script import deg, feature, material, mm, process, show
 
 inner_diameter = mm(4.8, "±0.05", lo=3.5, hi=5.5, doc="In the groove of 4.8 mm (free: 4.7 mm).")
 width = mm(1.1, "±0.1", lo=0.9, hi=1.5, doc="Radial width opposite the lugs.")
@@ -38,5 +38,6 @@ def retaining_ring():
 ring = retaining_ring()
 
 material("C75S", density=7850)
+process("bought")
 feature("thickness", ring.faces("<Z or >Z"), size=thickness)
 show(ring, "retaining_ring", color="gray")

@@ -6,7 +6,7 @@ is the axis at the lower end.
 
 import cadquery as cq
 
-from designhub.script import count, feature, material, mm, show
+from designhub.script import count, feature, material, mm, process, show
 
 wire_diameter = mm(0.9, "±0.02", lo=0.7, hi=1.0, doc="Diameter of the wire.")
 mean_diameter = mm(
@@ -28,5 +28,6 @@ def return_spring(length=length):
 spring = return_spring()
 
 material("EN 10270-1 SM")
+process("bought")
 feature("ends", spring.faces("<Z or >Z"), size=length)
 show(spring, "return_spring", color="gray75")
