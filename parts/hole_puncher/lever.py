@@ -33,6 +33,7 @@ def lever():
         block = cq.Workplane().box(nose_width, 2 * nose_radius, roof + 0.2, centered=(True, True, False))
         roll = cq.Workplane("YZ").circle(nose_radius).extrude(nose_width / 2, both=True)
         cover = cover.union(block.union(roll).translate((x, arm, 0)))
+    cover = cover.edges(cq.selectors.BoxSelector((-pitch, arm - 6, roof - 0.1), (pitch, arm + 6, roof + 0.1))).fillet(3)
     bore = cq.Workplane("YZ").circle(pivot_bore / 2).extrude(width / 2, both=True)
     return cover.cut(bore)
 
