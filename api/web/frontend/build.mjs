@@ -94,6 +94,27 @@ async function licenses(metafile) {
   return texts.join(`\n${"-".repeat(78)}\n\n`);
 }
 
+/**
+ * Ask for a lazy bundle's shared pieces together with it, not only once it has come and names them: that costs a slow
+ * network one more wait. (Names stay right: a bundle's hash covers those of all that it imports.)
+ */
+function askTogether(files, outputs) {
+  const importsOf = (name) => outputs[name].imports.filter((one) => one.kind === "import-statement").map((one) => one.path);
+  const nameOf = (output) => path.basename(output);
+  for (const [output, { imports }] of Object.entries(outputs)) {
+    if (!output.endsWith(".js")) continue;
+    const there = new Set(importsOf(output));
+    let text = files.get(nameOf(output)).toString();
+    for (const { path: lazy } of imports.filter((one) => one.kind === "dynamic-import")) {
+      const call = `import("./${nameOf(lazy)}")`;
+      const pieces = importsOf(lazy).filter((piece) => !there.has(piece));
+      const asked = pieces.map((piece) => `import("./${nameOf(piece)}")`);
+      if (asked.length) text = text.replaceAll(call, `Promise.all([${[call, ...asked].join(",")}]).then(all=>all[0])`);
+    }
+    files.set(nameOf(output), Buffer.from(text));
+  }
+}
+
 async function bundle() {
   const result = await esbuild.build({
     absWorkingDir: HERE,
@@ -113,6 +134,7 @@ async function bundle() {
     plugins: [labelsPlugin, stylePlugin],
   });
   const files = new Map(result.outputFiles.map((file) => [path.basename(file.path), Buffer.from(file.contents)]));
+  askTogether(files, result.metafile.outputs);
   const manifest = {};
   for (const [output, { entryPoint }] of Object.entries(result.metafile.outputs)) {
     const name = path.basename(output);

@@ -3,7 +3,7 @@
 import htmx from "htmx.org";
 
 // What scripts keep on elements and no server sends: a morph must not take it away.
-const OURS = ["data-state", "data-previewing", "aria-busy", "aria-pressed", "picking", "open"];
+const OURS = ["data-state", "data-previewing", "aria-busy", "aria-pressed", "picking", "study", "open"];
 
 htmx.config.includeIndicatorCSS = false;
 htmx.config.morphIgnore = ["data-htmx-powered", ...OURS];

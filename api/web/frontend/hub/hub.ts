@@ -10,5 +10,6 @@ import "./faces";
 import "./live";
 import "./pin-form";
 import "./preview";
+import "./study";
 import "./times";
 import "./views";

@@ -1,8 +1,9 @@
 // <hub-viewer>: the 3D view of one part. Its one rule: it talks with the page in attributes, methods and events only.
 
 import { languageOf, textsFor, type Texts } from "../hub/labels";
-import { ViewerCore, type Pick } from "./core";
+import { ViewerCore } from "./core";
 import type { Pin } from "./pins";
+import type { Pick } from "./selection";
 import { readView, type StandardView, type Triple, type View } from "./view";
 import css from "./viewer.css";
 
@@ -10,7 +11,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 export class HubViewer extends HTMLElement {
-  static observedAttributes = ["src", "faces-src", "label", "grid", "picking", "data-pins"];
+  static observedAttributes = ["src", "faces-src", "label", "grid", "picking", "study", "data-pins"];
   private core: ViewerCore | null = null;
   private starting = false;
   private pins: readonly Pin[] = [];
@@ -147,6 +148,16 @@ export class HubViewer extends HTMLElement {
   /** The face that the reader picked last and that is still picked. */
   get picked(): Pick | null {
     return this.core?.picked ?? null;
+  }
+
+  /** Address of the study that is shown in the part's place, or is on its way; null: the part itself. */
+  get study(): string | null {
+    return this.getAttribute("study");
+  }
+
+  set study(url: string | null) {
+    if (url) this.setAttribute("study", url);
+    else this.removeAttribute("study");
   }
 
   /** Focus goes to the model itself. */

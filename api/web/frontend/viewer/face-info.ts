@@ -1,6 +1,7 @@
 // One line about a face, from the part's measurements: "Hole Ø 6.00 mm, axis +Z".
 
 import type { Texts } from "../hub/labels";
+import { numbersFor, type Numbers } from "./numbers";
 
 type Vector = [number, number, number];
 
@@ -36,11 +37,10 @@ interface Measurements {
 const ALIGNED = 1 - 1e-6; // cosine from which a direction is called by its axis' letter
 
 export class FaceInfo {
-  private readonly numbers: Intl.NumberFormat;
+  private readonly numbers: Numbers;
 
   constructor(private readonly measured: Measurements, private readonly texts: Texts, language: string) {
-    const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-    this.numbers = new Intl.NumberFormat(language, { ...digits, useGrouping: "min2" });
+    this.numbers = numbersFor(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   }
 
   /** Fetch the measurements; null where there are none (the line then gives the face's number only). */
@@ -98,9 +98,7 @@ export class FaceInfo {
     return `(${vector.map((part) => this.number(part)).join("; ")})`;
   }
 
-  /** Grouped as the pages do it, by no-break blanks: "1,022" is a fraction to one school and a thousand to another. */
   private number(value: number): string {
-    const parts = this.numbers.formatToParts(Math.abs(value) < 0.005 ? 0 : value);
-    return parts.map((part) => (part.type === "group" ? "\u00a0" : part.value)).join("").replace("-", "−");
+    return this.numbers(Math.abs(value) < 0.005 ? 0 : value);
   }
 }

@@ -43,6 +43,18 @@ export class FaceHighlight {
     for (const material of [this.tint, this.line, this.through]) material.clippingPlanes = planes;
   }
 
+  /** Whether faces are tinted, or only outlined: where their own colours say something. */
+  setTinted(on: boolean): void {
+    this.tint.visible = on;
+  }
+
+  /** The model's points have moved: so do the outlines. */
+  moved(model: Model): void {
+    const { faces } = this;
+    this.clear();
+    this.show(model, faces);
+  }
+
   /** Show exactly these faces. Returns whether that changed anything. */
   show(model: Model | null, faces: readonly number[]): boolean {
     if (faces.length === this.faces.length && faces.every((face, nth) => face === this.faces[nth])) return false;

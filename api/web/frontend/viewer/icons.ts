@@ -18,6 +18,9 @@ export const ICONS = {
   hidden: "M4 4l16 16|M9.5 6.4A9.6 9.6 0 0 1 12 6c6 0 9.5 6 9.5 6a16 16 0 0 1-3 3.6|M6.5 8A16 16 0 0 0 2.5 12s3.5 6 9.5 6a9 9 0 0 0 3.6-.8",
   isolate: "M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7|M12 2.5v3|M12 18.5v3|M2.5 12h3|M18.5 12h3",
   open: "M9 6l6 6-6 6",
+  play: "M8 5l11 7-11 7Z",
+  pause: "M8 5v14|M16 5v14",
+  bands: "M4 4h16v4H4Z|M4 12h16|M4 16h16|M4 20h16V8|M4 8v12",
 } as const;
 
 export type Icon = keyof typeof ICONS;

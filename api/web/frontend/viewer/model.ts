@@ -47,15 +47,22 @@ export interface Model {
   edgeMaterial: LineMaterial;
 }
 
-/** Fetch and read a GLB. `progress` is told 0..1, or null while the size is unknown. */
+/** Fetch and read a model. `progress` is told 0..1, or null while the size is unknown. */
 export async function loadModel(
   url: string, signal: AbortSignal, progress: (part: number | null) => void,
 ): Promise<Model> {
+  return modelOf(await loadScene(url, signal, progress));
+}
+
+/** Fetch a GLB as it is. */
+export async function loadScene(
+  url: string, signal: AbortSignal, progress: (part: number | null) => void,
+): Promise<Group> {
   const bytes = await fetched(url, signal, progress);
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const { scene } = await loader.parseAsync(bytes, "");
   signal.throwIfAborted();
-  return modelOf(scene);
+  return scene;
 }
 
 async function fetched(url: string, signal: AbortSignal, progress: (part: number | null) => void): Promise<ArrayBuffer> {
@@ -78,7 +85,8 @@ async function fetched(url: string, signal: AbortSignal, progress: (part: number
   return bytes.buffer;
 }
 
-function modelOf(scene: Group): Model {
+/** The model that a GLB's scene shows. */
+export function modelOf(scene: Group): Model {
   const edgeMaterial = new LineMaterial({ linewidth: 1.2, depthWrite: false });
   const root = new Group();
   scene.updateMatrixWorld(true);

@@ -8,6 +8,8 @@ import type { Trees } from "./trees";
 export interface Hit {
   body: Body;
   face: number;
+  /** Of the body's mesh. */
+  triangle: number;
   point: Vector3;
   /** Outward unit normal of the surface there. */
   normal: Vector3;
@@ -55,7 +57,7 @@ export class Picker {
     const first = hits[0];
     if (!first) return null;
     const normal = normalAt(body, first.triangle, first.point);
-    return { body, face: faceOfTriangle(body, first.triangle), point: first.point, normal, distance: first.distance };
+    return { ...first, body, face: faceOfTriangle(body, first.triangle), normal };
   }
 }
 

@@ -1,9 +1,10 @@
 // Pins: numbered buttons that stand on points of the model. Behind the model they fade, and stay usable.
 
-import { Plane, Ray, Vector3 } from "three";
+import { Plane, Vector3 } from "three";
 import type { Texts } from "../hub/labels";
 import { element } from "./dom";
 import type { Model } from "./model";
+import { isCovered, standAt } from "./overlay";
 import type { Picker } from "./picking";
 import type { Stage } from "./stage";
 import type { Triple, View } from "./view";
@@ -20,7 +21,6 @@ export interface Pin {
 }
 
 const DRAFT = "draft";
-const SLACK = 0.01; // of the model's radius: a pin sits on its face, not behind it
 
 export class Pins {
   readonly layer = element("div", { class: "pins", role: "group" });
@@ -65,27 +65,13 @@ export class Pins {
 
   /** Move every pin to where its point is in the picture. */
   place(): void {
-    const { width, height } = this.stage.size;
-    for (const { button, point } of this.shown) {
-      const seen = point.clone().project(this.stage.camera);
-      const x = ((seen.x + 1) / 2) * width;
-      const y = ((1 - seen.y) / 2) * height;
-      button.hidden = seen.z > 1 || x < 0 || y < 0 || x > width || y > height;
-      button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-    }
+    for (const { button, point } of this.shown) standAt(button, point, this.stage);
   }
 
   /** Fade the pins that the model hides (once the camera rests: it takes a ray each). */
   shade(model: Model, cut: Plane | null): void {
-    const camera = this.stage.camera;
-    const ahead = camera.getWorldDirection(new Vector3());
     for (const { button, point } of this.shown) {
-      const away = this.stage.orthographic ? this.stage.radius * 4 : camera.position.distanceTo(point);
-      const origin = this.stage.orthographic ? point.clone().addScaledVector(ahead, -away) : camera.position.clone();
-      const ray = new Ray(origin, point.clone().sub(origin).normalize());
-      const hit = this.picker.along(model, ray, cut);
-      const covered = hit !== null && hit.distance < away - this.stage.radius * SLACK;
-      button.classList.toggle("covered", covered);
+      button.classList.toggle("covered", isCovered(point, model, this.stage, this.picker, cut));
     }
   }
 

@@ -5,6 +5,7 @@ import { MeshBVH } from "three-mesh-bvh";
 
 export class Trees {
   private readonly made = new WeakMap<BufferGeometry, MeshBVH>();
+  private readonly stale = new WeakSet<BufferGeometry>();
 
   of(geometry: BufferGeometry): MeshBVH {
     let tree = this.made.get(geometry);
@@ -12,6 +13,12 @@ export class Trees {
       tree = new MeshBVH(geometry, { indirect: true }); // indirect: triangles stay sorted by face
       this.made.set(geometry, tree);
     }
+    if (this.stale.delete(geometry)) tree.refit();
     return tree;
+  }
+
+  /** Its points have moved. */
+  moved(geometry: BufferGeometry): void {
+    if (this.made.has(geometry)) this.stale.add(geometry);
   }
 }

@@ -28,6 +28,10 @@ export class World {
   private inFront: ReadonlySet<Body> | null = null;
   private palette: Palette | null = null;
 
+  private get highlights(): FaceHighlight[] {
+    return [this.selected, this.hovered, this.named];
+  }
+
   constructor(private readonly stage: Stage, trees: Trees) {
     this.cutLines = new CutLines(trees);
     stage.scene.add(this.section.group, this.cutLines.group, this.selected.group, this.hovered.group, this.named.group);
@@ -58,15 +62,29 @@ export class World {
     this.cut(this.section.current);
   }
 
-  private removeModel(): void {
-    for (const highlight of [this.selected, this.hovered, this.named]) highlight.clear();
+  /** Take the model off the stage, to put it back later. */
+  takeModel(): Model | null {
+    const { model } = this;
+    for (const highlight of this.highlights) highlight.clear();
     this.section.clear();
     this.cutLines.clear();
     this.inFront = null;
-    if (!this.model) return;
-    this.stage.scene.remove(this.model.root);
-    disposeModel(this.model);
+    if (model) this.stage.scene.remove(model.root);
     this.model = null;
+    return model;
+  }
+
+  private removeModel(): void {
+    const model = this.takeModel();
+    if (model) disposeModel(model);
+  }
+
+  /** Its points have moved: what is made from them follows. */
+  moved(): void {
+    if (!this.model) return;
+    for (const highlight of this.highlights) highlight.moved(this.model);
+    this.cutLines.show(this.model, this.section.planes[0] ?? null);
+    this.stage.draw();
   }
 
   setPalette(palette: Palette): void {
@@ -82,6 +100,11 @@ export class World {
 
   private colorOf(body: Body): Color {
     return body.color ?? this.palette?.body ?? new Color(0xaab4bd);
+  }
+
+  /** Whether highlighted faces are tinted, or only outlined. */
+  setTinted(on: boolean): void {
+    for (const highlight of this.highlights) highlight.setTinted(on);
   }
 
   setTransparent(on: boolean): void {
@@ -129,7 +152,7 @@ export class World {
     const { planes } = this.section;
     for (const body of this.model.bodies) setPlanes(body.mesh.material, planes);
     setPlanes(this.model.edgeMaterial, planes);
-    for (const highlight of [this.selected, this.hovered, this.named]) highlight.setCut(planes);
+    for (const highlight of this.highlights) highlight.setCut(planes);
     this.refresh();
   }
 
@@ -166,7 +189,7 @@ export class World {
     this.removeModel();
     this.section.dispose();
     this.cutLines.dispose();
-    for (const highlight of [this.selected, this.hovered, this.named]) highlight.dispose();
+    for (const highlight of this.highlights) highlight.dispose();
   }
 }
 
