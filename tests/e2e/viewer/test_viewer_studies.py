@@ -3,6 +3,7 @@
 import io
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from handmade_glb import Leaf, box, glb
@@ -299,3 +300,24 @@ def test_on_a_phone_the_model_keeps_most_of_the_picture(browser: Browser, site: 
     assert covered["height"] < 0.42 * whole["height"]
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
     page.context.close()
+
+
+@pytest.mark.cad
+def test_the_solvers_own_picture_is_read(page: Page, site: Site, tmp_path: Path) -> None:
+    pytest.importorskip("ngsolve")
+    from solved_bar import pulled_bar
+
+    site.routes["/study-0.glb"] = Answer(pulled_bar(tmp_path, stress_mpa=50), "model/gltf-binary")
+    open_part(page, site)
+    set_view(page, FROM_FRONT)
+    button(page).click()
+    expect(inside(page, ".panel.study strong")).to_have_text("pull")
+    bend(page, 0)
+    found = re.fullmatch(r"([\d.]+) MPa · ([\d.]+) mm", reading(page, 30, 5))
+    assert found is not None
+    assert float(found[1]) == pytest.approx(50, rel=0.02)
+
+
+def test_a_largest_stress_that_does_not_count_says_so(page: Page, site: Site) -> None:
+    open_study(page, site, legend={"min": 0, "max": 80, "unit": "MPa", "colors": ["#101840", "#ffee88"]})
+    expect(inside(page, ".reading.peak")).to_have_text("100 MPa, does not count")

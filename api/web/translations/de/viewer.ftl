@@ -131,3 +131,4 @@ viewer-study_play = Verformung abspielen
 viewer-study_bands = Farben in Stufen
 viewer-study_peak = max. { $stress } MPa
 viewer-study_reading = { $stress } MPa · { $displacement } mm
+viewer-study_peak_beyond = { $stress } MPa, zählt nicht

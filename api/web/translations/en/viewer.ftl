@@ -131,3 +131,4 @@ viewer-study_play = Play the deformation
 viewer-study_bands = Colours in steps
 viewer-study_peak = max. { $stress } MPa
 viewer-study_reading = { $stress } MPa · { $displacement } mm
+viewer-study_peak_beyond = { $stress } MPa, does not count

@@ -131,3 +131,4 @@ viewer-study_play = Reproducir la deformación
 viewer-study_bands = Colores escalonados
 viewer-study_peak = máx. { $stress } MPa
 viewer-study_reading = { $stress } MPa · { $displacement } mm
+viewer-study_peak_beyond = { $stress } MPa, no cuenta

@@ -131,3 +131,4 @@ viewer-study_play = Riproduci la deformazione
 viewer-study_bands = Colori a gradini
 viewer-study_peak = max. { $stress } MPa
 viewer-study_reading = { $stress } MPa · { $displacement } mm
+viewer-study_peak_beyond = { $stress } MPa, non conta

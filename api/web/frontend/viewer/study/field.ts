@@ -32,6 +32,8 @@ export interface Reading {
   rest: Vector3;
 }
 
+const BEYOND = 1.001; // times the largest stress that counts: more than rounding
+
 type Attribute = BufferAttribute | InterleavedBufferAttribute;
 
 export class Field {
@@ -108,13 +110,19 @@ export class Field {
     };
   }
 
-  /** The largest stress that counts, and where; without being told, the largest of all. */
-  get peak(): { value: number; point: Vector3 } {
+  /** Whether some stresses are larger than the largest that counts. */
+  get goesBeyond(): boolean {
+    return this.extras.vonMises.max > BEYOND * this.extras.legend.max;
+  }
+
+  /** The largest stress that counts, and where; without being told that, the largest of all, and whether it counts. */
+  get peak(): { value: number; point: Vector3; counts: boolean } {
     const told = this.extras.peak;
-    if (told) return { value: told.value, point: new Vector3(...told.point) };
+    if (told) return { value: told.value, point: new Vector3(...told.point), counts: true };
     let most = 0;
     this.stress.forEach((value, point) => (most = value > this.stress[most]! ? point : most));
-    return { value: this.stress[most]!, point: this.local(most, this.rest).applyMatrix4(this.body.mesh.matrixWorld) };
+    const point = this.local(most, this.rest).applyMatrix4(this.body.mesh.matrixWorld);
+    return { value: this.stress[most]!, point, counts: !this.goesBeyond };
   }
 
   private nearest(local: Vector3): number {

@@ -9,6 +9,8 @@ import type { Field } from "./field";
 
 export type Kind = "peak" | "picked" | "hovered";
 
+const RIGHT = 0.5; // of the width: from there on a text has more room on the left
+
 interface Label {
   made: HTMLElement;
   now: () => Vector3;
@@ -34,7 +36,9 @@ export class Labels {
 
   /** Move the labels to where their points are in the picture. */
   place(): void {
-    for (const { made, now } of this.shown.values()) standAt(made, now(), this.stage);
+    for (const { made, now } of this.shown.values()) {
+      made.classList.toggle("leftwards", standAt(made, now(), this.stage) > RIGHT);
+    }
   }
 
   /** Fade what the model hides (once the camera rests). */

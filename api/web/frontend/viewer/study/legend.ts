@@ -3,29 +3,29 @@
 import type { Texts } from "../../hub/labels";
 import { element } from "../dom";
 import { numbersFor, type Numbers } from "../numbers";
-import type { Extras } from "./field";
+import type { Field } from "./field";
 import { bandsOf, type Scale } from "./scale";
 
 const CLOSE = 0.055; // of the scale: ticks nearer than this to its end would be written over each other
+const MAJOR_MOST = 5; // values that a small picture has room for
 const SAMPLES = 24; // stops of the smooth colours
-const COUNTS = 1.001; // the scale ends below the largest stress of all
 
 export class Legend {
+  /** What the colours mean. */
+  readonly title: HTMLElement;
   readonly box: HTMLElement;
   private readonly bar = element("div", { class: "bar-of-colors" });
   private readonly ticks: Numbers;
 
   constructor(
-    private readonly scale: Scale, private readonly extras: Extras, private readonly texts: Texts, language: string,
+    private readonly scale: Scale, private readonly field: Field, private readonly texts: Texts, language: string,
   ) {
     this.ticks = valuesFor(language);
-    const strip = element("div", { class: "strip", role: "img", "aria-label": this.spoken() }, this.bar, ...this.marks());
-    this.box = element("div", { class: "legend" }, this.title(), strip, ...this.notes());
-  }
-
-  private title(): HTMLElement {
-    const unit = element("span", { class: "unit" }, "MPa");
-    return element("p", { class: "quantity" }, this.texts("viewer.study_stress"), " ", unit);
+    const marks = this.marks();
+    const strip = element("div", { class: "strip", role: "img", "aria-label": this.spoken() }, this.bar, ...marks);
+    strip.classList.toggle("yields", marks.some((mark) => mark.className === "yield"));
+    this.title = element("p", { class: "quantity" }, `${texts("viewer.study_stress")}, MPa`);
+    this.box = element("div", { class: "legend" }, strip, ...this.notes());
   }
 
   private spoken(): string {
@@ -35,9 +35,12 @@ export class Legend {
   private marks(): HTMLElement[] {
     const { max, steps } = this.scale;
     const shown = steps.filter((value) => value === 0 || 1 - value / max >= CLOSE);
-    const marks = [...shown, max].map((value) => at(value / max, element("span", { class: "tick" }, this.ticks(value))));
-    marks.at(-1)!.classList.add("end");
-    const strength = this.extras.yieldStrength;
+    const marks = shown.map((value, nth) => {
+      const minor = nth % 2 === 1 && shown.length > MAJOR_MOST;
+      return at(value / max, element("span", { class: minor ? "tick minor" : "tick" }, this.ticks(value)));
+    });
+    marks.push(at(1, element("span", { class: "tick end" }, this.ticks(max))));
+    const strength = this.field.extras.yieldStrength;
     if (strength !== undefined && strength <= max) {
       const text = this.texts("viewer.study_yield_mark", { strength: this.ticks(strength) });
       marks.push(at(strength / max, element("span", { class: "yield" }, element("span", {}, text))));
@@ -47,14 +50,14 @@ export class Legend {
 
   private notes(): HTMLElement[] {
     const notes: HTMLElement[] = [];
-    const strength = this.extras.yieldStrength;
+    const strength = this.field.extras.yieldStrength;
     if (strength !== undefined && strength > this.scale.max) {
       const text = this.texts("viewer.study_yield_above", { strength: this.ticks(strength) });
       notes.push(element("p", { class: "note" }, text));
     }
-    const { max } = this.extras.vonMises;
-    if (max > COUNTS * this.scale.max) {
-      const summary = element("summary", {}, this.texts("viewer.study_beyond", { max: this.ticks(max) }));
+    if (this.field.goesBeyond) {
+      const max = this.ticks(this.field.extras.vonMises.max);
+      const summary = element("summary", {}, this.texts("viewer.study_beyond", { max }));
       notes.push(element("details", { class: "note" }, summary, element("p", {}, this.texts("viewer.study_beyond_why"))));
       this.bar.classList.add("open-ended");
     }

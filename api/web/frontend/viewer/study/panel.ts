@@ -35,7 +35,7 @@ export class StudyPanel {
     this.slider.addEventListener("input", () => commands.bend(this.slider.valueAsNumber / STEPS));
     const told = element("p", { class: "factor", "aria-hidden": "true" }, texts("viewer.study_deformation"), " ", this.factor);
     const shape = element("div", { class: "shape" }, told, this.player, this.slider, this.bands);
-    const header = element("header", {}, element("strong", { title: name }, name), shut);
+    const header = element("header", {}, element("strong", { title: name }, name), shut, legend.title);
     this.panel = element("div", { class: "panel study", role: "group" }, header, legend.box, shape);
     this.panel.setAttribute("aria-label", texts("viewer.study", { name }));
   }

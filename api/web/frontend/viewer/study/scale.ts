@@ -1,6 +1,7 @@
 // The colours of a stress: which value has which, in steps or smoothly, on the model and in the legend alike.
 
-const BANDS_MOST = 9; // more steps of lightness than that are hard to tell apart in grey
+const BANDS_MOST = 10; // more steps of lightness than that are hard to tell apart in grey
+const ROUND = [1, 2, 2.5, 5];
 
 export interface Scale {
   /** The end of the scale, MPa. */
@@ -26,10 +27,10 @@ export function bandsOf({ max, steps, colorAt }: Scale): { low: number; high: nu
   });
 }
 
-/** The next number up that is 1, 2 or 5 times a power of ten. */
+/** The next number up that is 1, 2, 2.5 or 5 times a power of ten. */
 function roundAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([1, 2, 5].find((factor) => factor * power >= value * (1 - 1e-9)) ?? 10);
+  return power * (ROUND.find((factor) => factor * power >= value * (1 - 1e-9)) ?? 10);
 }
 
 function mixed(colors: readonly string[], share: number): string {

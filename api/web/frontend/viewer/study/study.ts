@@ -56,7 +56,7 @@ export class Study implements Probe {
     const scale = scaleOf(extras.legend.max, extras.legend.colors);
     this.values = valuesFor(language);
     this.paint = new Paint(field, scale);
-    this.legend = new Legend(scale, extras, texts, language);
+    this.legend = new Legend(scale, field, texts, language);
     this.labels = new Labels(field, stage, picker);
     this.motion = new Motion(stage.calm, (weight) => this.bend(weight));
     this.panel = new StudyPanel(field.name, this.legend, extras.exaggeration, texts, language, {
@@ -86,8 +86,9 @@ export class Study implements Probe {
     host.shadowRoot!.querySelector(".pins")!.after(this.labels.layer);
     this.labels.layer.after(this.panel.panel);
     world.setTinted(false);
-    const { value, point } = this.field.peak;
-    this.labels.set("peak", { text: texts("viewer.study_peak", { stress: this.values(value) }), rest: point });
+    const { value, point, counts } = this.field.peak;
+    const text = texts(counts ? "viewer.study_peak" : "viewer.study_peak_beyond", { stress: this.values(value) });
+    this.labels.set("peak", { text, rest: point });
     this.setBanded(true);
     this.bend(1);
     this.shade();
