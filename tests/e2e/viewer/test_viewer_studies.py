@@ -321,3 +321,13 @@ def test_the_solvers_own_picture_is_read(page: Page, site: Site, tmp_path: Path)
 def test_a_largest_stress_that_does_not_count_says_so(page: Page, site: Site) -> None:
     open_study(page, site, legend={"min": 0, "max": 80, "unit": "MPa", "colors": ["#101840", "#ffee88"]})
     expect(inside(page, ".reading.peak")).to_have_text("100 MPa, does not count")
+
+
+def test_the_point_in_the_middle_is_read_by_key(page: Page, site: Site) -> None:
+    open_study(page, site)
+    bend(page, 0)
+    viewer(page).evaluate("viewer => viewer.focus()")
+    page.keyboard.press("Enter")
+    expect(inside(page, ".info")).to_contain_text("MPa")
+    page.keyboard.press("Escape")
+    expect(inside(page, ".info")).to_be_empty()

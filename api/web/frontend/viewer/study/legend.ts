@@ -7,6 +7,7 @@ import type { Field } from "./field";
 import { bandsOf, type Scale } from "./scale";
 
 const CLOSE = 0.055; // of the scale: ticks nearer than this to its end would be written over each other
+const DIGITS = 4; // as many as the page has in what it tells of a study
 const MAJOR_MOST = 5; // values that a small picture has room for
 const SAMPLES = 24; // stops of the smooth colours
 
@@ -20,7 +21,7 @@ export class Legend {
   constructor(
     private readonly scale: Scale, private readonly field: Field, private readonly texts: Texts, language: string,
   ) {
-    this.ticks = valuesFor(language);
+    this.ticks = numbersFor(language, { maximumSignificantDigits: DIGITS });
     const marks = this.marks();
     const strip = element("div", { class: "strip", role: "img", "aria-label": this.spoken() }, this.bar, ...marks);
     strip.classList.toggle("yields", marks.some((mark) => mark.className === "yield"));
@@ -73,11 +74,6 @@ export class Legend {
     this.bar.style.setProperty("--stops", stops.join(", "));
     this.bar.style.setProperty("--last", banded ? bandsOf(scale).at(-1)!.color : scale.colorAt(1));
   }
-}
-
-/** Four significant digits, as the page writes what it tells of a study. */
-export function valuesFor(language: string): Numbers {
-  return numbersFor(language, { maximumSignificantDigits: 4 });
 }
 
 function at(share: number, mark: HTMLElement): HTMLElement {

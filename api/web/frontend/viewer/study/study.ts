@@ -3,7 +3,7 @@
 
 import type { Texts } from "../../hub/labels";
 import { loadScene, modelOf, type Model } from "../model";
-import type { Numbers } from "../numbers";
+import { numbersFor, type Numbers } from "../numbers";
 import type { Hit, Picker } from "../picking";
 import type { Probe } from "../selection";
 import type { Stage } from "../stage";
@@ -11,12 +11,14 @@ import type { Trees } from "../trees";
 import type { World } from "../world";
 import { Field, type Reading } from "./field";
 import { Labels } from "./labels";
-import { Legend, valuesFor } from "./legend";
+import { Legend } from "./legend";
 import { Motion } from "./motion";
 import { Paint } from "./paint";
 import { StudyPanel } from "./panel";
 import { scaleOf } from "./scale";
 import css from "./study.css";
+
+const DIGITS = 3; // of a value at a point: it lies between points of a mesh
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -54,7 +56,7 @@ export class Study implements Probe {
     const { stage, picker, texts, language } = at;
     const { extras } = field;
     const scale = scaleOf(extras.legend.max, extras.legend.colors);
-    this.values = valuesFor(language);
+    this.values = numbersFor(language, { maximumSignificantDigits: DIGITS });
     this.paint = new Paint(field, scale);
     this.legend = new Legend(scale, field, texts, language);
     this.labels = new Labels(field, stage, picker);
