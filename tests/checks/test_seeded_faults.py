@@ -138,7 +138,7 @@ SEEDED_ELSEWHERE = {
     "test_corner_rules.py": ("corners.ranges", "corners.tolerances", "tolerance.gap", "examined.finished"),
     "test_fit_rules.py": (
         "tolerance.zone", "tolerance.geometrical", "tolerance.fit.defined", "tolerance.fit.matches",
-        "tolerance.fit.clearance", "tolerance.fit.grade", "tolerance.texture",
+        "tolerance.fit.clearance", "tolerance.fit.grade", "tolerance.texture", "tolerance.process",
     ),
     "test_manufacturing_faults.py": (
         "manufacturing.wall", "manufacturing.hole_diameter", "manufacturing.hole_depth", "manufacturing.edge_distance",
