@@ -8,6 +8,7 @@ import pytest
 from pages_at_hand import PAGES, ROOT, prose
 
 _LINK = re.compile(r"\[[^\]]*\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)")
+_FILE = re.compile(r"`((?:designhub|api|parts|tests|tools|benchmarks|docs|requirements)/[\w./*-]*)(?:::\w+)?`")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -31,6 +32,13 @@ def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
         file = (page.parent / path).resolve() if path else page
         assert file.exists(), target
         assert not heading or heading in headings(file), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    named = _FILE.findall(prose(page))
+
+    assert [name for name in named if not any(ROOT.glob(name.rstrip("/")))] == []
 
 
 def test_every_page_can_be_reached_from_the_readme() -> None:
