@@ -1,17 +1,16 @@
 """A study in the part's place: how it comes and goes, what it tells, how it is bent; by hand, by key, by address."""
 
-import io
 import re
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 
 import pytest
 from handmade_glb import Leaf, box, glb
 from handmade_study import EXAGGERATION, HEIGHT, LENGTH, SINKS, sinks_at, stress_at, study
-from looking import MODEL, differ, get_view, inside, pixel, place, set_view, still, told, viewer, watch
-from PIL import Image
+from looking import MODEL, differ, get_view, inside, pixel, pixels, place, set_view, still, told, viewer, watch
 from playwright.sync_api import Browser, Locator, Page, expect
-from strict_server import Answer, Site
+from strict_server import Answer, Asked, Site
 
 pytestmark = pytest.mark.browser
 
@@ -238,9 +237,8 @@ def test_colours_come_in_steps_that_grow_lighter_in_grey(page: Page, site: Site)
     bend(page, 0)
     page.mouse.move(1, 1)
     still(page)
-    picture = Image.open(io.BytesIO(page.screenshot())).convert("L")
-    row = [at_rest(page, x, 9.9) for x in (4, 12, 20, 28, 36, 44, 52)]
-    lightness = [picture.getpixel((round(x), round(y) + 2)) for x, y in row]
+    row = pixels(page, [at_rest(page, x, 9.8) for x in (4, 12, 20, 28, 36, 44, 52)])
+    lightness = [0.299 * red + 0.587 * green + 0.114 * blue for red, green, blue in row]
     assert all(one > other + 6 for one, other in pairwise(lightness))
 
 
@@ -331,3 +329,20 @@ def test_the_point_in_the_middle_is_read_by_key(page: Page, site: Site) -> None:
     expect(inside(page, ".info")).to_contain_text("MPa")
     page.keyboard.press("Escape")
     expect(inside(page, ".info")).to_be_empty()
+
+
+def test_a_part_that_arrives_late_ends_the_study_of_the_one_before(page: Page, site: Site) -> None:
+    open_part(page, site)
+    late = Event()
+
+    def other(_: Asked) -> Answer:
+        late.wait(20)
+        return Answer(glb([box(9, 9, 9)], [Leaf("cube", 0)]), "model/gltf-binary")
+
+    site.routes["/other.glb"] = other
+    viewer(page).evaluate("viewer => viewer.setAttribute('src', '/other.glb')")
+    button(page).click()
+    expect(panel(page)).to_be_visible()
+    late.set()
+    expect(panel(page)).to_have_count(0)
+    expect(button(page)).to_have_attribute("aria-pressed", "false")

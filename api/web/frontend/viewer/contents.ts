@@ -53,9 +53,8 @@ export class Contents {
     });
   }
 
-  /** Fetch the part. Another part has other studies. */
-  load(another: boolean): void {
-    if (another) this.host.removeAttribute("study");
+  /** Fetch the part. */
+  load(): void {
     this.source.load();
   }
 
@@ -86,6 +85,7 @@ export class Contents {
 
   private arrived(model: Model): void {
     const { world, tree } = this.parts;
+    if (this.ready) this.host.removeAttribute("study"); // another part has other studies
     const before = this.ready ? tree.hidden : [];
     world.setModel(model, (body) => this.closed(body));
     tree.setModel(model);

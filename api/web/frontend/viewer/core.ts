@@ -117,14 +117,14 @@ export class ViewerCore {
     const near = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       near.disconnect();
-      this.contents.load(false);
+      this.contents.load();
     }, { rootMargin: "300px" });
     near.observe(this.host);
     this.endings.push(() => near.disconnect());
   }
 
   attributeChanged(name: string): void {
-    if (name === "src") this.contents.load(true);
+    if (name === "src") this.contents.load();
     else if (name === "study") this.contents.followStudy();
     else if (name === "faces-src") this.contents.read();
     else if (name === "label") this.name();

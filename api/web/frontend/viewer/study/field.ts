@@ -141,10 +141,9 @@ export class Field {
 
 function readExtras(given: Record<string, unknown>): Extras {
   const extras = given as Partial<Extras>;
-  const numbers = [extras.exaggeration, extras.vonMises?.max, extras.displacement?.max, extras.legend?.max];
-  if (!numbers.every((one) => Number.isFinite(one)) || !(extras.legend!.max > 0) || !((extras.legend?.colors?.length ?? 0) > 1)) {
-    throw new Error("the study does not tell its scales");
-  }
+  const { exaggeration, vonMises, displacement, legend } = extras;
+  const told = [exaggeration, vonMises?.max, displacement?.max, legend?.max].every((one) => Number.isFinite(one));
+  if (!told || legend!.max <= 0 || (legend!.colors?.length ?? 0) < 2) throw new Error("the study does not tell its scales");
   return extras as Extras;
 }
 

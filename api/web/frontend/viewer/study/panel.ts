@@ -28,12 +28,14 @@ export class StudyPanel {
     private readonly language: string, commands: PanelCommands,
   ) {
     const shut = button({ icon: "close", label: texts("viewer.study_close") }, () => commands.close());
-    this.player = button({ icon: "play", label: texts("viewer.study_play"), pressed: false }, () => commands.play(!this.playing));
+    const play = { icon: "play", label: texts("viewer.study_play"), pressed: false } as const;
+    this.player = button(play, () => commands.play(!this.playing));
     const look = { icon: "bands", label: texts("viewer.study_bands"), pressed: true } as const;
     this.bands = button(look, () => commands.setBanded(!this.banded));
-    this.slider.setAttribute("aria-label", texts("viewer.study_deformation"));
+    const deformation = texts("viewer.study_deformation");
+    this.slider.setAttribute("aria-label", deformation);
     this.slider.addEventListener("input", () => commands.bend(this.slider.valueAsNumber / STEPS));
-    const told = element("p", { class: "factor", "aria-hidden": "true" }, texts("viewer.study_deformation"), " ", this.factor);
+    const told = element("p", { class: "factor", "aria-hidden": "true" }, `${deformation} `, this.factor);
     const shape = element("div", { class: "shape" }, told, this.player, this.slider, this.bands);
     const header = element("header", {}, element("strong", { title: name }, name), shut, legend.title);
     this.panel = element("div", { class: "panel study", role: "group" }, header, legend.box, shape);

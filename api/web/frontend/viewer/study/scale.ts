@@ -1,6 +1,6 @@
 // The colours of a stress: which value has which, in steps or smoothly, on the model and in the legend alike.
 
-const BANDS_MOST = 10; // more steps of lightness than that are hard to tell apart in grey
+const BANDS_MOST = 10.5; // more steps of lightness are hard to tell apart in grey; half of one at the end does not matter
 const ROUND = [1, 2, 2.5, 5];
 
 export interface Scale {

@@ -51,6 +51,9 @@ export class Study implements Probe {
   private readonly labels: Labels;
   private readonly motion: Motion;
   private readonly values: Numbers;
+  private readonly sight = new IntersectionObserver((entries) => {
+    if (entries.every((entry) => !entry.isIntersecting)) this.play(false); // nobody sees it
+  });
 
   constructor(private readonly field: Field, private readonly at: StudyPlace) {
     const { stage, picker, texts, language } = at;
@@ -85,7 +88,7 @@ export class Study implements Probe {
     const { host, world, texts } = this.at;
     const root = host.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet), sheet];
-    host.shadowRoot!.querySelector(".pins")!.after(this.labels.layer);
+    root.querySelector(".pins")!.after(this.labels.layer);
     this.labels.layer.after(this.panel.panel);
     world.setTinted(false);
     const { value, point, counts } = this.field.peak;
@@ -94,9 +97,11 @@ export class Study implements Probe {
     this.setBanded(true);
     this.bend(1);
     this.shade();
+    this.sight.observe(host);
   }
 
   end(): void {
+    this.sight.disconnect();
     this.motion.stop();
     this.panel.panel.remove();
     this.labels.layer.remove();
