@@ -137,7 +137,12 @@ def kind_of(unit: str | None) -> Kind | None:
 
 def _number(stated: Parameter) -> float | None:
     value = stated.value
-    return None if isinstance(value, bool) or not isinstance(value, int | float) else float(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return float(value)
+    except OverflowError:  # a script may state a number of a thousand digits
+        return None
 
 
 def _in_radians(case: Case, stated: Parameter, value: float) -> Iterator[Finding]:

@@ -72,7 +72,7 @@ def main(
 ) -> None:
     """Speak the person's language; keep standard output for results."""
     structlog.configure(
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
         wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
     )
 

@@ -13,7 +13,7 @@ REFERENCE = (Path(__file__).parents[2] / "docs/reference/script.md").read_text(e
 
 @pytest.mark.cad
 def test_the_script_in_the_reference_builds(build: Any) -> None:
-    (source,) = re.findall(r"```python\n(.*?)```", REFERENCE, re.DOTALL)
+    source = re.findall(r"```python\n(.*?)```", REFERENCE, re.DOTALL)[0]
     (shank,) = build(source).declarations.features
     assert (shank.name, len(shank.faces)) == ("shank", 1)
 

@@ -102,7 +102,7 @@ def test_a_missing_solver_is_not_the_part_s_fault() -> None:
 
     assert finding.status == "skip"
     assert finding.hint is not None
-    assert "designhub[fea]" in finding.hint.text("de")
+    assert "x86-64" in finding.hint.text("de")
 
 
 def test_more_deflection_than_allowed_fails() -> None:

@@ -85,6 +85,6 @@ def test_the_punches_stand_80_mm_apart_and_12_mm_from_the_paper_stop(pressed: Ev
 def test_every_declared_fit_names_features_of_the_project() -> None:
     for project in (read_project(file.parent) for file in PARTS.glob("*/project.toml")):
         names = {entry.name for entry in project.parts}
-        for fit in project.fits:
+        for fit in project.asked.fits:
             assert fit.hole.split(".")[0] in names, json.dumps(fit.model_dump())
             assert fit.shaft.split(".")[0] in names
