@@ -346,3 +346,33 @@ def test_a_part_that_arrives_late_ends_the_study_of_the_one_before(page: Page, s
     late.set()
     expect(panel(page)).to_have_count(0)
     expect(button(page)).to_have_attribute("aria-pressed", "false")
+
+
+def test_a_refresh_leaves_the_study_and_its_button(page: Page, site: Site) -> None:
+    def stream(asked: Asked) -> Answer:
+        refresh.wait(20)
+        return Answer(b"id: 1\nevent: revision.recorded\ndata: {}\n\n", "text/event-stream")
+
+    refresh = Event()
+    site.routes["/events"] = stream
+    site.routes["/stage"] = Answer(MODEL.replace("Table", "Renamed").encode())
+    site.routes["/engineering"] = Answer(f"<h2>Strength</h2>{BUTTONS}".encode())
+    body = f'<div data-events="/events"></div><div data-refresh="/stage">{MODEL}</div>'
+    page.goto(site.page("/", f'{body}<div data-refresh="/engineering">{BUTTONS}</div>'))
+    page.wait_for_selector('hub-viewer[data-state="ready"]')
+    button(page).click()
+    expect(panel(page)).to_be_visible()
+    refresh.set()
+    expect(inside(page, ".stage")).to_have_accessible_name("Renamed. 3D model")
+    expect(page.get_by_role("heading", name="Strength")).to_be_visible()
+    expect(panel(page)).to_be_visible()
+    expect(button(page)).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_study_that_comes_after_the_page_is_opened_by_the_address(page: Page, site: Site) -> None:
+    site.routes["/events"] = Answer(b"id: 1\nevent: revision.recorded\ndata: {}\n\n", "text/event-stream")
+    site.routes["/engineering"] = Answer(BUTTONS.encode())
+    body = f'<div data-events="/events"></div>{MODEL}<div data-refresh="/engineering"></div>'
+    page.goto(site.page("/", body) + "?study=bending")
+    expect(panel(page)).to_be_visible()
+    expect(button(page)).to_have_attribute("aria-pressed", "true")

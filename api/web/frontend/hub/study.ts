@@ -42,11 +42,15 @@ function keep(name: string | null): void {
   history.replaceState(history.state, "", address);
 }
 
+/** Show what the address names, as soon as the page has it. */
 function open(): void {
   const name = new URL(location.href).searchParams.get(PARAMETER);
   const button = name === null ? undefined : buttons().find((one) => one.getAttribute("data-study-name") === name);
+  const url = button?.getAttribute("data-study");
   const viewer = button && viewerElementFor(button);
-  if (viewer) viewer.setAttribute("study", button.getAttribute("data-study")!);
+  if (!viewer || !url) return;
+  if (viewer.hasAttribute("study")) button.setAttribute("aria-pressed", String(viewer.getAttribute("study") === url));
+  else viewer.setAttribute("study", url);
 }
 
 document.addEventListener("click", (event) => {
@@ -54,4 +58,5 @@ document.addEventListener("click", (event) => {
   if (button) void toggle(button);
 });
 document.addEventListener("hub-study", (event) => mirror((event as CustomEvent<Told>).detail));
+document.addEventListener("htmx:after:swap", open);
 open();
