@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from collections.abc import Iterator
 
 import pytest
 from pages_at_hand import PAGES, ROOT, prose
@@ -11,11 +12,13 @@ from api.openapi import routes_of
 from designhub import script
 from designhub.checks import NAMES
 from designhub.checks.asked import PROCESSES
+from designhub.checks.process_profile import profile
 from designhub.pipeline import Options
 from designhub.pipeline.covering import pairwise
 from designhub.pipeline.project_file import Entry, Heading
 from designhub.script.declarations import Fit
 from designhub.settings import Settings
+from designhub.tolerancing.process import processes
 
 REFERENCE = ROOT / "docs/reference"
 FAMILIES = {name.partition(".")[0] for name in NAMES}
@@ -140,3 +143,47 @@ def test_the_table_of_corners_is_what_is_built() -> None:
     for count, rows in zip(counts[1:], built[1:], strict=True):
         for number in re.findall(r"\d+", count):
             assert len(pairwise(int(number))) == int(rows), count
+
+
+def test_the_table_of_processes_is_that_of_the_hub() -> None:
+    rows = re.findall(
+        r"(?m)^\| ((?:`\w+`(?:, )?)+) \| (\d+), (\d+) \| (?:([\d.]+), ([\d.]+)|no source) \|$", page("fits.md")
+    )
+    told = {
+        name: (int(usual), int(finest), *(float(ra) if ra else None for ra in roughness))
+        for names, usual, finest, *roughness in rows
+        for name in re.findall(r"\w+", names)
+    }
+
+    assert told == {one.name: (one.usual, one.finest, one.usual_ra_um, one.finest_ra_um) for one in processes()}
+
+
+def test_the_limits_of_manufacture_are_those_of_the_profiles() -> None:
+    """A cell is empty where the profile has no threshold, else all its numbers are the threshold's."""
+    header, *rows = re.findall(r"(?m)^\| (?:rule|`manufacturing\.\w+`) \|.*", page("manufacturing.md"))
+    _, _, *names = _cells(header)
+    compared = 0
+    for row in rows:
+        rule, _, *cells = _cells(row)
+        field = rule.strip("`").partition(".")[2]
+        for name, cell in zip(names, cells, strict=True):
+            limits = profile(name).model_dump().get("thread_depth" if field == "thread" else field)
+            assert bool(limits) == bool(cell), (rule, name)
+            scale = 0.01 if "%" in cell else 1.0
+            numbers = {scale * float(number) for number in re.findall(r"\d+(?:\.\d+)?", cell)}
+            assert numbers <= set(_numbers(limits)), (rule, name)
+            compared += len(numbers)
+    assert compared > 40
+
+
+def _cells(row: str) -> list[str]:
+    return [cell.strip() for cell in row.strip().strip("|").split("|")]
+
+
+def _numbers(value: object) -> Iterator[float]:
+    """Yield the numbers in a threshold."""
+    if isinstance(value, dict | list | tuple):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _numbers(each)
+    elif isinstance(value, int | float):
+        yield float(value)
