@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from designhub.checks.case import Case, Rule
 from designhub.checks.finding import Data, Finding, Words
 from designhub.checks.gap_report import Gap, Influence
-from designhub.checks.stackup import judged
+from designhub.checks.stackup import judged, upside_down
 from designhub.script.declarations import Stackup
 from designhub.tolerancing.stackup.analysis import Analysis, analysed
 from designhub.tolerancing.stackup.chain import Target
@@ -30,8 +30,13 @@ def _closes(case: Case, stackup: Stackup, gap: Gap) -> Finding:
     start, end = gap.nominal.start, gap.nominal.end
     args: Data = {"name": gap.name, "start": start, "end": end}
     hint = Words(key="checks_corners.gap.hint")
+    wrong = upside_down(case, stackup, rule="tolerance.gap")
+    if wrong is not None:
+        return wrong
     if gap.nominal.value_mm is None:
-        return case.finding("tolerance.gap", "skip", "checks_corners.gap.unmeasured", args, line=stackup.line, hint=hint)
+        return case.finding(
+            "tolerance.gap", "skip", "checks_corners.gap.unmeasured", args, line=stackup.line, hint=hint
+        )
     analysis = analysis_of(gap, Target(min=stackup.low_mm, max=stackup.high_mm))
     where = case.place(_faces(case, start, end))
     if analysis is None:

@@ -14,8 +14,7 @@ from designhub.checks.measurements import Measured
 from designhub.checks.script_report import ScriptReport
 from designhub.checks.study_report import StudyResult
 
-
-Examination = Literal["script", "making", "assembly", "studies"]
+Examination = Literal["script", "making", "assembly", "studies", "builds"]
 
 
 class Reports(Measured):

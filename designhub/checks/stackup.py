@@ -37,23 +37,31 @@ def closes(case: Case) -> Iterator[Finding]:
 
 
 def _closes(case: Case, stackup: Stackup) -> Finding:
-    low, high = stackup.low_mm, stackup.high_mm
-    if low is not None and high is not None and low > high:
-        return case.finding(
-            "tolerance.stackup",
-            "fail",
-            "checks.stackup.closes.upside_down",
-            {"name": stackup.name, "low": low, "high": high},
-            limit=_limit(stackup),
-            line=stackup.line,
-            source=_SOURCE,
-            hint=Words(key="checks.stackup.hint.swap"),
-        )
+    wrong = upside_down(case, stackup)
+    if wrong is not None:
+        return wrong
     analysis = analysis_of(stackup, case.asked.tolerance)
     if isinstance(analysis, StackupLink):
         args: Data = {"name": stackup.name, "link": analysis.name}
         return case.finding("tolerance.stackup", "skip", "checks.stackup.closes.unreadable", args, line=stackup.line)
     return judged(case, stackup, analysis)
+
+
+def upside_down(case: Case, stackup: Stackup, *, rule: str = "tolerance.stackup") -> Finding | None:
+    """Return the finding on limits of which the lower is the larger; None where they are in order."""
+    low, high = stackup.low_mm, stackup.high_mm
+    if low is None or high is None or low <= high:
+        return None
+    return case.finding(
+        rule,
+        "fail",
+        "checks.stackup.closes.upside_down",
+        {"name": stackup.name, "low": low, "high": high},
+        limit=_limit(stackup),
+        line=stackup.line,
+        source=_SOURCE,
+        hint=Words(key="checks.stackup.hint.swap"),
+    )
 
 
 def analyses(declarations: Declarations, general: GeneralTolerance) -> tuple[Analysis, ...]:

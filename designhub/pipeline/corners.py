@@ -12,6 +12,7 @@ from designhub.checks.assembly_report import Assembly
 from designhub.checks.corner_report import Corner, Corners, Setting
 from designhub.checks.corners import passes
 from designhub.checks.measurements import Measurements
+from designhub.pipeline.allowance import Spent
 from designhub.pipeline.build import build
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.covering import pairwise
@@ -48,7 +49,11 @@ def build_corners(
     budget = _Budget(left=[options.corners_most])
 
     def attempt(of: Kind, settings: tuple[Setting, ...]) -> Corner | None:
-        return _corner(source, of, settings, runner=runner, cache=cache, options=options) if budget.take() else None
+        try:
+            return _corner(source, of, settings, runner=runner, cache=cache, options=options) if budget.take() else None
+        except Spent:
+            budget.left[0] = 0
+            return None
 
     sizes, undefined = toleranced_sizes(declarations)
     groups: tuple[tuple[Kind, tuple[Ends, ...]], ...] = (
@@ -159,5 +164,13 @@ def _measured(geometry: Geometry, *, runner: Runner, cache: Cache, options: Opti
 
 
 def _without_scene(declarations: Declarations) -> Declarations:
-    """Return what the rules need: a corner's tree and its wishes are those of the part."""
-    return declarations.model_copy(update={"scene": declarations.scene.model_copy(update={"children": ()}), "doc": ""})
+    """Return what the rules of a corner need: its tree, its places and its wishes are those of the part."""
+    return declarations.model_copy(
+        update={
+            "scene": declarations.scene.model_copy(update={"children": ()}),
+            "features": tuple(each.model_copy(update={"faces": each.faces[:1]}) for each in declarations.features),
+            "stackups": (),
+            "studies": (),
+            "doc": "",
+        }
+    )

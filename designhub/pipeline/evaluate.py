@@ -10,6 +10,7 @@ from designhub import ids
 from designhub.checks import RULES_VERSION, Reports, judge
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements
+from designhub.pipeline.allowance import Allowance
 from designhub.pipeline.build import build
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.evaluation import Evaluation, Keeper, Options, Run, Runner, Watcher, unkept, unwatched
@@ -23,7 +24,6 @@ from designhub.pipeline.inspect import (
 )
 from designhub.pipeline.reports import read_script, with_builds, with_geometry_reports
 from designhub.pipeline.source import DRAWINGS, MODELS, PREVIEW_FORMATS, Source, artifact_names
-from designhub.pipeline.trials import try_ranges
 from designhub.sandbox.task import Cost
 from designhub.script.declarations import Built, Failed
 
@@ -72,7 +72,8 @@ def complete(
 ) -> Evaluation:
     """Add the remaining files, the examinations and the further builds to a previewed ``evaluation`` of ``source``.
 
-    ``keep`` is given what there is after the files, and again after the examinations: the builds take longest.
+    ``keep`` is given what there is after the files, and again after the examinations: the builds take longest. What
+    there is no time for within ``options.completion_s`` is left out, and told.
     """
     if evaluation.measurements is None or evaluation.declarations is None:
         return evaluation
@@ -82,17 +83,15 @@ def complete(
         for exports in filter(None, groups):
             evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
         keep(_judged(evaluation, options))
+    allowance = Allowance(runner, options.completion_s)
     geometry = _geometry(source, runner=runner, cache=cache, options=options) if options.examine else None
     if geometry is not None:
         watch("examining")
-        evaluation = with_geometry_reports(evaluation, geometry, runner=runner, cache=cache, options=options)
+        evaluation = with_geometry_reports(evaluation, geometry, runner=allowance, cache=cache, options=options)
         keep(_judged(evaluation, options))
     if options.trials and not source.imported and evaluation.declarations is not None:
         watch("trying")
-        parameters = evaluation.declarations.parameters
-        trials = try_ranges(source, parameters, runner=runner, cache=cache, options=options)
-        evaluation = replace(evaluation, trials=trials)
-        evaluation = with_builds(evaluation, source, runner=runner, cache=cache, options=options)
+        evaluation = with_builds(evaluation, source, runner=allowance, cache=cache, options=options)
     watch("judging")
     return _judged(evaluation, options)
 

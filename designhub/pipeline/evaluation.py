@@ -41,10 +41,14 @@ class Options:
     """After so many that did not pass, no more of that kind are built."""
     positions_most: int = 13
     """Positions of a mechanism that are examined along each motion."""
+    positions_in_all: int = 60
+    """Positions of all its motions together."""
     studies_most: int = 6
     """Studies of strength that are solved for one part."""
     gap_sizes_most: int = 60
     """Toleranced sizes that are moved, one by one, to see what they do to a declared gap."""
+    completion_s: float = 600.0
+    """Seconds that all examinations and further builds of one part may take together."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ one rule: one size moves at a time, to the limits that its tolerance allows.
 from dataclasses import replace
 
 from designhub.checks.gap_report import Distance, Distances, Gap, Gaps, Influence
+from designhub.pipeline.allowance import in_time, until_spent
 from designhub.pipeline.build import build
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.evaluation import Options, Runner
@@ -18,6 +19,8 @@ from designhub.pipeline.toleranced import Toleranced, toleranced_sizes
 from designhub.script.declarations import Built, Declarations
 
 ENTRY = "designhub.inspection.gaps:measure"
+NAMED_MOST = 20
+"""Sizes that could not be moved, of which the names are kept."""
 UNMOVED_MM = 1e-7
 """What the kernel's rounding moves."""
 
@@ -34,18 +37,17 @@ def measure_gaps(
     if not wanted:
         return None
     pairs = tuple(stackup.between for stackup in wanted if stackup.between is not None)
-    drawn = _distances(source, pairs, runner=runner, cache=cache, options=options)
+    drawn = in_time(lambda: _distances(source, pairs, runner=runner, cache=cache, options=options))
     if drawn is None:
         return None
     sizes, undefined = toleranced_sizes(declarations)
-    moved: list[Moved] = []
-    left_out = [*undefined, *(size.name for size in sizes[options.gap_sizes_most :])]
-    for size in sizes[: options.gap_sizes_most]:
-        ends = _at_limits(source, size, pairs, runner=runner, cache=cache, options=options)
-        if ends is None:
-            left_out.append(size.name)
-        else:
-            moved.append((size, *ends))
+    tried = until_spent(
+        (size, _at_limits(source, size, pairs, runner=runner, cache=cache, options=options))
+        for size in sizes[: options.gap_sizes_most]
+    )
+    moved: list[Moved] = [(size, *ends) for size, ends in tried if ends is not None]
+    unmoved = [size.name for size, ends in tried if ends is None]
+    left_out = [*undefined, *unmoved, *(size.name for size in sizes[len(tried) :])][:NAMED_MOST]
     gaps = (_gap(stackup.name, n, drawn.distances[n], moved, left_out) for n, stackup in enumerate(wanted))
     return Gaps(gaps=tuple(gaps))
 

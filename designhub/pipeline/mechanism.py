@@ -3,11 +3,14 @@
 Its one rule: a position is a build like any other, of the same files; what can't be built there is told, not skipped.
 """
 
+import math
 from collections.abc import Iterator
+from itertools import islice
 
 import numpy as np
 
 from designhub.checks.assembly_report import Assembly, Motion, PositionValue, motion_of
+from designhub.pipeline.allowance import until_spent
 from designhub.pipeline.build import build
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.evaluation import Options, Runner
@@ -49,25 +52,31 @@ def sweep_motion(
     source: Source, declarations: Declarations, *, runner: Runner, cache: Cache, options: Options
 ) -> Motion | None:
     """Return what overlaps and comes near over the motions of ``source``; None where nothing in it moves."""
-    moving = [
-        each for each in declarations.parameters if each.motion and each.low is not None and each.high is not None
-    ]
+    moving = [each for each in declarations.parameters if each.motion and _reaches(each)]
     if not moving:
         return None
-    examined = []
-    for values in _positions(moving, options.positions_most):
-        result = build(
-            source.with_parameters(**{each.parameter: each.value for each in values}),
-            runner=runner,
-            cache=cache,
-            limits=options.limits,
-        )
-        found = None
-        if isinstance(result.outcome, Built):
-            geometry = geometry_of_build(result.outcome, result)
-            found = interferences(geometry, runner=runner, cache=cache, options=options)
-        examined.append((values, found))
-    return motion_of([each.name for each in moving], examined)
+    positions = islice(_positions(moving, options.positions_most), options.positions_in_all)
+    examined = until_spent(
+        (values, _at(source, values, runner=runner, cache=cache, options=options)) for values in positions
+    )
+    return motion_of([each.name for each in moving], examined) if examined else None
+
+
+def _at(
+    source: Source, values: tuple[PositionValue, ...], *, runner: Runner, cache: Cache, options: Options
+) -> Assembly | None:
+    """Return what the bodies do to each other at one position; None where it can't be built."""
+    moved = source.with_parameters(**{each.parameter: each.value for each in values})
+    result = build(moved, runner=runner, cache=cache, limits=options.limits)
+    if not isinstance(result.outcome, Built):
+        return None
+    return interferences(geometry_of_build(result.outcome, result), runner=runner, cache=cache, options=options)
+
+
+def _reaches(parameter: Parameter) -> bool:
+    """Tell whether a range has two ends that a float can hold the distance of."""
+    low, high = parameter.low, parameter.high
+    return low is not None and high is not None and math.isfinite(high - low)
 
 
 def _positions(moving: list[Parameter], along: int) -> Iterator[tuple[PositionValue, ...]]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from designhub.checks.making_report import Making
 from designhub.checks.script_report import ScriptReport
+from designhub.pipeline.allowance import Allowance, in_time
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.corners import build_corners
 from designhub.pipeline.evaluation import Evaluation, Options, Runner
@@ -18,6 +19,7 @@ from designhub.pipeline.inspect import Geometry
 from designhub.pipeline.mechanism import examine_assembly, sweep_motion
 from designhub.pipeline.source import Source
 from designhub.pipeline.studies import solve_studies
+from designhub.pipeline.trials import try_ranges
 
 MAKING = "designhub.inspection.making.child:examine"
 TEXT = "designhub.inspection.script_text:inspect"
@@ -49,11 +51,11 @@ def with_geometry_reports(
     """Add what the one built (or uploaded) geometry shows: how it can be made, what its bodies do to each other, how
     strong it is.
     """
-    making = _making(geometry, runner=runner, cache=cache, options=options)
+    making = in_time(lambda: _making(geometry, runner=runner, cache=cache, options=options))
     reports: dict[str, object] = {"making": making}
     unfinished = [*evaluation.reports.unfinished, *(("making",) if making is None else ())]
     if evaluation.measurements is not None and len(evaluation.measurements.bodies) > 1:
-        reports["assembly"] = examine_assembly(geometry, runner=runner, cache=cache, options=options)
+        reports["assembly"] = in_time(lambda: examine_assembly(geometry, runner=runner, cache=cache, options=options))
         unfinished += ["assembly"] if reports["assembly"] is None else []
     models: Mapping[str, str] = {}
     if evaluation.declarations is not None and evaluation.declarations.studies:
@@ -68,18 +70,23 @@ def with_geometry_reports(
 
 
 def with_builds(
-    evaluation: Evaluation, source: Source, *, runner: Runner, cache: Cache, options: Options
+    evaluation: Evaluation, source: Source, *, runner: Allowance, cache: Cache, options: Options
 ) -> Evaluation:
-    """Add what only further builds show: corners of the design, motions, and what moves the declared gaps."""
+    """Add what only further builds show: the ends of the ranges, corners of the design, motions, and what moves the
+    declared gaps; as far as ``runner`` has time for it.
+    """
     declarations = evaluation.declarations
     if declarations is None:
         return evaluation
-    reports = {
+    trials = try_ranges(source, declarations.parameters, runner=runner, cache=cache, options=options)
+    reports: dict[str, object] = {
         "corners": build_corners(source, declarations, runner=runner, cache=cache, options=options),
         "motion": sweep_motion(source, declarations, runner=runner, cache=cache, options=options),
         "gaps": measure_gaps(source, declarations, runner=runner, cache=cache, options=options),
     }
-    return replace(evaluation, reports=evaluation.reports.model_copy(update=reports))
+    if runner.exceeded:
+        reports["unfinished"] = (*evaluation.reports.unfinished, "builds")
+    return replace(evaluation, trials=trials, reports=evaluation.reports.model_copy(update=reports))
 
 
 def _making(geometry: Geometry, *, runner: Runner, cache: Cache, options: Options) -> Making | None:

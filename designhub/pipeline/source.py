@@ -88,6 +88,6 @@ class Source:
         hashes = {path: ids.digest(content) for path, content in self.files.items()}
         return ids.key("build", hashes, self.entry, dict(self.parameters), self.free, toolchain())
 
-    def with_parameters(self, **values: Any) -> "Source":
+    def with_parameters(self, /, **values: Any) -> "Source":
         """Return the same source with further parameters overridden."""
         return replace(self, parameters={**self.parameters, **values})

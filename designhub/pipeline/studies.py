@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from designhub import ids
 from designhub.checks.study_report import StudyResult
+from designhub.pipeline.allowance import Spent
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.evaluation import Options, Runner
 from designhub.pipeline.examine import examine, key_of_geometry
@@ -25,25 +26,28 @@ def solve_studies(
 ) -> tuple[tuple[StudyResult, ...], Mapping[str, str]]:
     """Return the results of the declared studies, and their models: artifact name -> cache key.
 
-    A study whose child did not come to its end is missing.
+    A study whose child did not come to its end is missing, and so are those for which there was no time.
     """
     results: list[StudyResult] = []
     models: dict[str, str] = {}
     for number, study in enumerate(declarations.studies[: options.studies_most]):
         request = {"study": study.name}
         key = key_of_geometry(geometry, "simulation", request)
-        result = examine(
-            ENTRY,
-            StudyResult,
-            geometry.inputs,
-            request,
-            key,
-            output=RESULT,
-            artifacts={MODEL: MODEL_MOST, SCRATCH: MODEL_MOST},
-            runner=runner,
-            cache=cache,
-            options=options,
-        )
+        try:
+            result = examine(
+                ENTRY,
+                StudyResult,
+                geometry.inputs,
+                request,
+                key,
+                output=RESULT,
+                artifacts={MODEL: MODEL_MOST, SCRATCH: MODEL_MOST},
+                runner=runner,
+                cache=cache,
+                options=options,
+            )
+        except Spent:
+            break
         if result is None:
             continue
         results.append(result)

@@ -3,6 +3,7 @@
 Its one rule: a size whose tolerance the standard does not define is named, not guessed.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from designhub.errors import Invalid
 from designhub.script.declarations import Declarations, Parameter
 from designhub.tolerancing.stackup.chain import Unit
 from designhub.tolerancing.stackup.tolerances import deviations
+
+LARGEST = 1e15
+"""Beyond, a float holds no tenth of a millimetre, and a number is no size."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +37,8 @@ def toleranced_sizes(declarations: Declarations) -> tuple[tuple[Toleranced, ...]
         try:
             limits = deviations(tolerance, nominal, unit=unit)
         except Invalid:
+            limits = None
+        if limits is None or not all(math.isfinite(nominal + deviation) for deviation in limits):
             undefined.append(parameter.name)
             continue
         sizes.append(
@@ -52,6 +58,8 @@ def _lengths_and_angles(declarations: Declarations) -> Iterator[tuple[Parameter,
     for parameter in (*declarations.parameters, *declarations.dimensions):
         value = parameter.value
         if parameter.tolerance is None or isinstance(value, bool) or not isinstance(value, int | float):
+            continue
+        if abs(value) > LARGEST:
             continue
         if parameter.unit in ("mm", "deg"):
             yield parameter, float(value), "mm" if parameter.unit == "mm" else "deg"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from designhub import ids
 from designhub.checks.measurements import Measurements, Trial
+from designhub.pipeline.allowance import until_spent
 from designhub.pipeline.build import build
 from designhub.pipeline.cache import Cache
 from designhub.pipeline.evaluation import Options, Runner
@@ -17,10 +18,11 @@ def try_ranges(
 ) -> tuple[Trial, ...]:
     """Build ``source`` with each ranged parameter at each of its ends, the others as they are.
 
-    At most ``options.trials_most`` builds are made; the ends that were not tried are missing in the answer.
+    At most ``options.trials_most`` builds are made, and no more than there is time for; the ends that were not tried
+    are missing in the answer.
     """
     ends = list(_ends(parameters))[: options.trials_most]
-    return tuple(_try(source, *end, runner=runner, cache=cache, options=options) for end in ends)
+    return until_spent(_try(source, *end, runner=runner, cache=cache, options=options) for end in ends)
 
 
 def _ends(parameters: tuple[Parameter, ...]) -> Iterator[tuple[Parameter, str, float]]:

@@ -11,7 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
 Name = Annotated[str, Field(min_length=1, max_length=80)]
 Text = Annotated[str, Field(max_length=2000)]
 Unit = Annotated[str, Field(max_length=40)]
-Scalar = bool | int | FiniteFloat | Annotated[str, Field(max_length=2000)]
+Integer = Annotated[int, Field(ge=-(10**300), le=10**300)]
+"""A whole number that a float can hold."""
+Scalar = bool | Integer | FiniteFloat | Annotated[str, Field(max_length=2000)]
 ParameterValue = Scalar | tuple[Scalar | tuple[Scalar | tuple[Scalar, ...], ...], ...]
 """A scalar, or a tuple of them that may hold tuples (three deep)."""
 

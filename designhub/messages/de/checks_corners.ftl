@@ -23,4 +23,5 @@ checks_corners-examined-script = Die Einheiten des Skripts ließen sich nicht le
 checks_corners-examined-making = Ob sich das Teil fertigen lässt, konnte nicht untersucht werden.
 checks_corners-examined-assembly = Was die Körper miteinander tun, konnte nicht untersucht werden.
 checks_corners-examined-studies = Nicht jede Festigkeitsstudie konnte gelöst werden.
+checks_corners-examined-builds = Nicht jeder weitere Bau wurde gemacht: Zusammen dauern sie länger, als einem Teil zusteht.
 checks_corners-examined-hint = Es dauerte zu lange oder brauchte zu viel Speicher: Weniger Flächen oder Körper helfen, oder ein neuer Versuch zu ruhigerer Stunde.

@@ -23,4 +23,5 @@ checks_corners-examined-script = The units of the script could not be read witho
 checks_corners-examined-making = Whether the part can be made could not be examined.
 checks_corners-examined-assembly = What the bodies do to each other could not be examined.
 checks_corners-examined-studies = Not every study of strength could be solved.
+checks_corners-examined-builds = Not every further build was made: together they take longer than one part may have.
 checks_corners-examined-hint = It took too long or too much memory: fewer faces or bodies help, or another try at a quieter hour.

@@ -23,4 +23,5 @@ checks_corners-examined-script = No se han podido leer las unidades del programa
 checks_corners-examined-making = No se ha podido examinar si la pieza se puede fabricar.
 checks_corners-examined-assembly = No se ha podido examinar lo que los cuerpos se hacen entre sí.
 checks_corners-examined-studies = No se ha podido resolver cada estudio de resistencia.
+checks_corners-examined-builds = No se hicieron todas las demás construcciones: juntas tardan más de lo que se concede a una pieza.
 checks_corners-examined-hint = Ha necesitado demasiado tiempo o memoria: ayudan menos caras o cuerpos, u otro intento en una hora más tranquila.

@@ -23,4 +23,5 @@ checks_corners-examined-script = Non è stato possibile leggere le unità dello 
 checks_corners-examined-making = Non è stato possibile esaminare se la parte si può fabbricare.
 checks_corners-examined-assembly = Non è stato possibile esaminare i rapporti tra i corpi.
 checks_corners-examined-studies = Non è stato possibile risolvere ogni studio di resistenza.
+checks_corners-examined-builds = Non sono state fatte tutte le altre costruzioni: insieme richiedono più tempo di quanto ne spetta a una parte.
 checks_corners-examined-hint = Ha richiesto troppo tempo o memoria: aiutano meno facce o corpi, o un altro tentativo in un momento più tranquillo.
