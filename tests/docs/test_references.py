@@ -9,6 +9,7 @@ from pages_at_hand import PAGES, ROOT, prose
 
 from api.app import create_app
 from api.openapi import routes_of
+from api.projects import NewProject
 from designhub import script
 from designhub.checks import NAMES
 from designhub.checks.asked import PROCESSES
@@ -16,6 +17,7 @@ from designhub.checks.process_profile import profile
 from designhub.pipeline import Options
 from designhub.pipeline.covering import pairwise
 from designhub.pipeline.project_file import Entry, Heading
+from designhub.pipeline.source import FORMATS, artifact_names
 from designhub.script.declarations import Fit
 from designhub.settings import Settings
 from designhub.tolerancing.process import processes
@@ -116,6 +118,17 @@ def _ends(row: list[str]) -> list[str]:
 
 def _plain(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+@pytest.mark.parametrize("name", NewProject.model_fields)
+def test_every_field_of_a_project_is_described_to_programs(name: str) -> None:
+    assert f"`{name}`" in page("http.md").partition("## Projects")[2]
+
+
+def test_every_file_that_a_build_gives_is_named_to_programs() -> None:
+    described = page("http.md").partition("## Artifacts")[2]
+
+    assert [name for name in artifact_names(FORMATS) if name not in described] == []
 
 
 # --- numbers ----------------------------------------------------------------------------------------------------------

@@ -238,3 +238,16 @@ def _named(path: tuple[str, ...], page: str) -> bool:
     if not rest:
         return f"`designhub {first}" in page
     return any(f"{' '.join(rest)}" in row for row in page.splitlines() if f"`designhub {first}" in row)
+
+
+def test_the_reference_of_a_command_has_its_options_and_no_others() -> None:
+    root, told = typer.main.get_command(app), 0
+    page = (ROOT / "docs/reference/command-line.md").read_text()
+    for names, options in re.findall(r"`designhub (\w+)(?: [^`]*)?` `([^`]*)`", page):
+        if hasattr(root.commands[names], "commands"):
+            continue
+        known = {option for each in root.commands[names].params for option in (*each.opts, *each.secondary_opts)}
+        written = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", options))
+        assert written <= known, names
+        told += len(written)
+    assert told > 20
