@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import fits, interference, latency, memory, payload, stackup, throughput
+from benchmarks import elements, fits, interference, latency, memory, payload, stackup, throughput, walls
 from benchmarks.figure import Figure, table
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
+    "elements": elements.measure,
     "fits": fits.measure,
     "interference": interference.measure,
     "latency": latency.measure,
@@ -14,6 +15,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "payload": payload.measure,
     "memory": memory.measure,
     "stackup": stackup.measure,
+    "walls": walls.measure,
 }
 
 

@@ -43,6 +43,8 @@ class Settings(BaseSettings):
     """Public address of the hub, for links in mails and invitations; empty: from the request."""
     build_seconds: float = Field(default=60.0, gt=0, le=3600)
     """Wall time that one build or inspection may take."""
+    completion_seconds: float = Field(default=600.0, ge=0, le=24 * 3600)
+    """Time that all examinations and further builds of one revision may take together, after its preview."""
     build_memory_mb: int = Field(default=2048, ge=256)
     """Memory that one build or inspection may take beyond that of the warm process, in MiB."""
     upload_mb: int = Field(default=20, ge=1, le=1024)

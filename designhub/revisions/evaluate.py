@@ -144,4 +144,10 @@ def options_of(session: Session, store: Store, part_id: str) -> Options:
         memory_bytes=settings.build_memory_mb * MIB,
     )
     asked = ledger.asked_of(session, part.project)
-    return Options(part=part.slug, project=part.project, limits=limits, asked=asked)
+    return Options(
+        part=part.slug,
+        project=part.project,
+        limits=limits,
+        asked=asked,
+        completion_s=settings.completion_seconds,
+    )

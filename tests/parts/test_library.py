@@ -27,7 +27,9 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture(scope="module", params=sorted(FOUND))
 def evaluated(request: pytest.FixtureRequest, sandbox: Sandbox) -> Evaluation:
     found = FOUND[request.param]
-    options = Options(part=found.name, formats=("glb", "iso"), asked=found.asked)
+    options = Options(
+        part=found.name, formats=("glb", "iso"), asked=found.asked, corners_most=18, positions_most=5, completion_s=3600
+    )
     return evaluate(found.source, runner=sandbox, cache=MemoryCache(), options=options)
 
 

@@ -123,6 +123,32 @@ def test_a_parameter_is_tried_without_submitting(student: Page, hub: Hub) -> Non
     expect(student.locator("#history")).not_to_contain_text("r4")
 
 
+def test_anybody_looks_up_a_fit_with_the_keyboard_alone(browser: Browser, hub: Hub) -> None:
+    reader = visitor(browser, locale="de-DE").new_page()
+    reader.goto(f"{hub.address}/sign-in")
+    reader.locator("header a[href='/tools/fits']").press("Enter")
+    reader.locator("#field-fit").fill("6 H7/p6")
+    reader.locator("#field-fit").press("Enter")
+
+    expect(reader.locator(".fit")).to_contain_text("Übermaßpassung")
+    drawn = reader.locator("img.diagram").evaluate("image => image.decode().then(() => image.naturalWidth)")
+    assert drawn > 0
+    photograph(reader, "fits")
+    reader.context.close()
+
+
+def test_a_chain_is_analysed_in_the_page_with_its_chart(browser: Browser, hub: Hub) -> None:
+    reader = visitor(browser, width=390, height=844).new_page()
+    reader.goto(f"{hub.address}/tools/stack-ups")
+    reader.locator("#field-file").fill('[[link]]\nname = "groove"\nnominal = "10 mm"\ntol = "±0.1 mm"\n')
+    reader.get_by_role("button", name="Analyse").click()
+
+    expect(reader.locator("#result .chart svg")).to_be_visible()
+    expect(reader.locator("#result")).to_contain_text("9.9 mm")
+    assert reader.evaluate("document.documentElement.scrollWidth") <= 390
+    reader.context.close()
+
+
 @pytest.fixture(scope="module")
 def invitation(teacher: Page, hub: Hub) -> str:
     teacher.goto(f"{hub.address}/projects/hole_puncher/people")
