@@ -144,6 +144,9 @@ def test_the_numbers_of_corners_are_those_that_are_built() -> None:
     assert "after three failing ones" in text
     assert f"at most {options.gap_sizes_most} sizes" in text
     assert f"in {options.positions_most} steps" in text
+    assert f"{options.positions_in_all} positions in all" in text
+    assert options.completion_s == 600
+    assert "ten minutes" in text
 
 
 def test_the_table_of_corners_is_what_is_built() -> None:
