@@ -6,8 +6,9 @@ import { numbersFor, type Numbers } from "../numbers";
 import type { Field } from "./field";
 import { bandsOf, type Scale } from "./scale";
 
+/** As many digits as the page has in what it tells of a study. */
+export const TOLD_DIGITS = 4;
 const CLOSE = 0.055; // of the scale: ticks nearer than this to its end would be written over each other
-const DIGITS = 4; // as many as the page has in what it tells of a study
 const MAJOR_MOST = 5; // values that a small picture has room for
 const SAMPLES = 24; // stops of the smooth colours
 
@@ -21,7 +22,7 @@ export class Legend {
   constructor(
     private readonly scale: Scale, private readonly field: Field, private readonly texts: Texts, language: string,
   ) {
-    this.ticks = numbersFor(language, { maximumSignificantDigits: DIGITS });
+    this.ticks = numbersFor(language, { maximumSignificantDigits: TOLD_DIGITS });
     const marks = this.marks();
     const strip = element("div", { class: "strip", role: "img", "aria-label": this.spoken() }, this.bar, ...marks);
     strip.classList.toggle("yields", marks.some((mark) => mark.className === "yield"));

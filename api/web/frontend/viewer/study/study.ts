@@ -11,7 +11,7 @@ import type { Trees } from "../trees";
 import type { World } from "../world";
 import { Field, type Reading } from "./field";
 import { Labels } from "./labels";
-import { Legend } from "./legend";
+import { Legend, TOLD_DIGITS } from "./legend";
 import { Motion } from "./motion";
 import { Paint } from "./paint";
 import { StudyPanel } from "./panel";
@@ -85,19 +85,25 @@ export class Study implements Probe {
 
   /** Its model is on the stage: show the rest. */
   begin(): void {
-    const { host, world, texts } = this.at;
+    const { host, world } = this.at;
     const root = host.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet), sheet];
     root.querySelector(".pins")!.after(this.labels.layer);
     this.labels.layer.after(this.panel.panel);
     world.setTinted(false);
-    const { value, point, counts } = this.field.peak;
-    const text = texts(counts ? "viewer.study_peak" : "viewer.study_peak_beyond", { stress: this.values(value) });
-    this.labels.set("peak", { text, rest: point });
+    this.markPeak();
     this.setBanded(true);
     this.bend(1);
     this.shade();
     this.sight.observe(host);
+  }
+
+  private markPeak(): void {
+    const { texts, language } = this.at;
+    const { value, point, counts } = this.field.peak;
+    const stress = numbersFor(language, { maximumSignificantDigits: TOLD_DIGITS })(value);
+    const text = texts(counts ? "viewer.study_peak" : "viewer.study_peak_beyond", { stress });
+    this.labels.set("peak", { text, rest: point });
   }
 
   end(): void {
