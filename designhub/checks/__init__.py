@@ -4,7 +4,7 @@
 """
 
 from designhub.checks.asked import Asked, Envelope
-from designhub.checks.judging import NAMES, RULES_VERSION, judge, select
+from designhub.checks.judging import NAMES, RULES_VERSION, judge, needed, select
 from designhub.checks.reports import Reports
 
-__all__ = ["NAMES", "RULES_VERSION", "Asked", "Envelope", "Reports", "judge", "select"]
+__all__ = ["NAMES", "RULES_VERSION", "Asked", "Envelope", "Reports", "judge", "needed", "select"]

@@ -1,7 +1,7 @@
 """What a project asks of its parts, beside what their scripts declare: machine, general tolerances, process, fits."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from designhub.script.declarations import Fit
 
@@ -9,6 +9,10 @@ GeneralTolerance = Literal["f", "m", "c", "v"]
 """Class of ISO 2768-1: fine, medium, coarse, very coarse."""
 GeometricalTolerance = Literal["H", "K", "L"]
 """Class of ISO 2768-2."""
+
+Work = Literal["script", "making", "assembly", "studies", "ends", "corners", "motion", "gaps"]
+"""What can be done beside measuring: examinations, and further builds."""
+EVERYTHING: frozenset[Work] = frozenset(get_args(Work))
 
 PROCESSES = ("turned", "milled", "sheet_metal", "fdm", "sla", "laser_cut")
 """Ways to make a part; each has a profile with its limits."""

@@ -86,9 +86,13 @@ def defined(case: Case) -> Iterator[Finding]:
             args = dict(error.message.args)
             ends = Limit(min=_number(args.get("over", 0)), max=_number(args.get("most", LARGEST_MM)), unit="mm")
             size = Quantity(value=one.nominal_mm, unit="mm")
-            yield _finding(case, one, "tolerance.fit.defined", "fail", error.key, args, measured=size, limit=ends, hint=hint)
+            yield _finding(
+                case, one, "tolerance.fit.defined", "fail", error.key, args, measured=size, limit=ends, hint=hint
+            )
         else:
-            yield _finding(case, one, "tolerance.fit.defined", "pass", "checks.fit.defined.pass", {**one.args, "fit": str(found)})
+            yield _finding(
+                case, one, "tolerance.fit.defined", "pass", "checks.fit.defined.pass", {**one.args, "fit": str(found)}
+            )
 
 
 def matches(case: Case) -> Iterator[Finding]:

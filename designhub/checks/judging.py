@@ -29,7 +29,7 @@ from designhub.checks import (
     strength,
     units,
 )
-from designhub.checks.asked import Asked
+from designhub.checks.asked import Asked, Work
 from designhub.checks.case import Case
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements, Trial
@@ -62,6 +62,20 @@ RULES = (
 NAMES = tuple(name for name, _ in RULES)
 
 
+_BEHIND: dict[str, tuple[Work, ...]] = {
+    "units.static": ("script",),
+    "manufacturing": ("making",),
+    "assembly": ("assembly",),
+    "assembly.mates": ("motion",),
+    "assembly.motion": ("motion",),
+    "strength": ("studies",),
+    "ranges.builds": ("ends",),
+    "corners": ("corners",),
+    "tolerance.gap": ("gaps",),
+}
+"""Rules and families that judge more than measurements, and what has to be done for them."""
+
+
 def judge(
     outcome: Built | Failed,
     measurements: Measurements | None,
@@ -90,6 +104,17 @@ def select(findings: Iterable[Finding], select: Sequence[str] = (), ignore: Sequ
         finding
         for finding in findings
         if (not select or _named(finding.rule, select)) and not _named(finding.rule, ignore)
+    )
+
+
+def needed(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> frozenset[Work]:
+    """Return the work behind the rules or families in ``select`` (all, when empty) that are not in ``ignore``.
+
+    What is not needed for any of them need not be done: corners of a large assembly take minutes.
+    """
+    chosen = [rule for rule in NAMES if (not select or _named(rule, select)) and not _named(rule, ignore)]
+    return frozenset(
+        work for rule in chosen for name, works in _BEHIND.items() if _named(rule, (name,)) for work in works
     )
 
 

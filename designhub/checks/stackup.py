@@ -64,13 +64,13 @@ def upside_down(case: Case, stackup: Stackup, *, rule: str = "tolerance.stackup"
     )
 
 
-def analyses(declarations: Declarations, general: GeneralTolerance) -> tuple[Analysis, ...]:
-    """Return what can be said of every declared chain whose sizes and tolerances can be read.
+def analyses(declarations: Declarations, general: GeneralTolerance) -> Iterator[Analysis]:
+    """Yield what can be said of every declared chain whose sizes and tolerances can be read.
 
     ``general`` is the class of ISO 2768-1 for links without a tolerance.
     """
-    found = (analysis_of(stackup, general) for stackup in declarations.stackups if stackup.links and _in_order(stackup))
-    return tuple(each for each in found if isinstance(each, Analysis))
+    found = (analysis_of(stackup, general) for stackup in declarations.stackups if stackup.links and in_order(stackup))
+    return (each for each in found if isinstance(each, Analysis))
 
 
 def analysis_of(stackup: Stackup, general: GeneralTolerance) -> Analysis | StackupLink:
@@ -85,7 +85,8 @@ def analysis_of(stackup: Stackup, general: GeneralTolerance) -> Analysis | Stack
     return analysed(Chain(links=tuple(links), target=target, name=stackup.name))
 
 
-def _in_order(stackup: Stackup) -> bool:
+def in_order(stackup: Stackup) -> bool:
+    """Tell whether the lower limit is not the larger one."""
     return stackup.low_mm is None or stackup.high_mm is None or stackup.low_mm <= stackup.high_mm
 
 

@@ -36,7 +36,7 @@ def build(
     (part,) = (replace(part, source=with_values(part.source, values or [])) for part in find([script]))
     progress = speaking.Progress()
     with workshop(progress) as shop:
-        evaluation = shop.evaluate(part, formats=wanted, trials=False, progress=progress)
+        evaluation = shop.evaluate(part, formats=wanted, trials=False, progress=progress, work=frozenset({"script"}))
         progress.clear()
         if evaluation.measurements is None:
             _tell(part, evaluation)

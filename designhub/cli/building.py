@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from designhub.checks.asked import EVERYTHING, Work
 from designhub.cli import speaking
 from designhub.cli.sources import Found
 from designhub.errors import Invalid, Unavailable
@@ -28,7 +29,13 @@ class Workshop:
     limits: Limits
 
     def evaluate(
-        self, part: Found, *, formats: tuple[str, ...], trials: bool, progress: speaking.Progress
+        self,
+        part: Found,
+        *,
+        formats: tuple[str, ...],
+        trials: bool,
+        progress: speaking.Progress,
+        work: frozenset[Work] = EVERYTHING,
     ) -> Evaluation:
         """Build, inspect and judge ``part``. Raises Unavailable where the sandbox would not run it."""
         options = Options(
@@ -38,6 +45,7 @@ class Workshop:
             asked=part.asked,
             formats=formats,
             trials=trials,
+            work=work,
         )
 
         def watch(stage: str) -> None:

@@ -34,12 +34,13 @@ def check(
     found = [replace(part, source=with_values(part.source, values or [])) for part in find(paths)]
     progress = speaking.Progress()
     parts = []
+    work = checks.needed(wanted, unwanted)
     with workshop(progress) as shop:
         for number, part in enumerate(found, start=1):
             progress.show(
                 speaking.text("cli.check.part", number=number, count=len(found), part=part.name), lasting=True
             )
-            evaluation = shop.evaluate(part, formats=(), trials=ranges, progress=progress)
+            evaluation = shop.evaluate(part, formats=(), trials=ranges, progress=progress, work=work)
             findings = checks.select(evaluation.findings, wanted, unwanted)
             parts.append(Checked(name=part.name, path=part.path, evaluation=evaluation, findings=findings))
             if not (as_json or as_sarif):

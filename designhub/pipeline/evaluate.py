@@ -22,7 +22,7 @@ from designhub.pipeline.inspect import (
     inspect,
     measurement_key,
 )
-from designhub.pipeline.reports import read_script, with_builds, with_geometry_reports
+from designhub.pipeline.reports import EXAMINATIONS, read_script, with_builds, with_geometry_reports
 from designhub.pipeline.source import DRAWINGS, MODELS, PREVIEW_FORMATS, Source, artifact_names
 from designhub.sandbox.task import Cost
 from designhub.script.declarations import Built, Failed
@@ -47,8 +47,8 @@ def preview(
         watch("building")
         result = build(source, runner=runner, cache=cache, limits=options.limits)
         evaluation = Evaluation(build_key=source.build_key, outcome=result.outcome, log=result.log, run=result.run)
-        text = read_script(source, runner=runner, cache=cache, options=options) if options.examine else None
-        unread = options.examine and text is None
+        text = read_script(source, runner=runner, cache=cache, options=options) if "script" in options.work else None
+        unread = "script" in options.work and text is None
         evaluation = replace(evaluation, reports=Reports(script=text, unfinished=("script",) if unread else ()))
         if isinstance(result.outcome, Failed):
             return _judged(evaluation, options)
@@ -84,7 +84,7 @@ def complete(
             evaluation = _with_exports(evaluation, source, exports, runner=runner, cache=cache, options=options)
         keep(_judged(evaluation, options))
     allowance = Allowance(runner, options.completion_s)
-    geometry = _geometry(source, runner=runner, cache=cache, options=options) if options.examine else None
+    geometry = _geometry(source, runner=runner, cache=cache, options=options) if options.work & EXAMINATIONS else None
     if geometry is not None:
         watch("examining")
         evaluation = with_geometry_reports(evaluation, geometry, runner=allowance, cache=cache, options=options)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from designhub.checks import Asked, Reports
+from designhub.checks.asked import EVERYTHING, Work
 from designhub.checks.finding import Finding
 from designhub.checks.measurements import Measurements, Trial
 from designhub.pipeline.source import FORMATS
@@ -29,8 +30,8 @@ class Options:
     limits: Limits = Limits()
     asked: Asked = Asked()
     formats: tuple[str, ...] = FORMATS
-    examine: bool = True
-    """Whether to examine text, manufacture, assembly and strength beside measuring."""
+    work: frozenset[Work] = EVERYTHING
+    """What to do beside measuring; of it the further builds only where ``trials`` says so."""
     trials: bool = True
     """Whether to build at ends of the parameters' ranges, at corners of the design, and along its motions."""
     trials_most: int = 40

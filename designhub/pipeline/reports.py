@@ -7,6 +7,7 @@ does not come to its end is missing in the reports, and nothing else is.
 from collections.abc import Mapping
 from dataclasses import replace
 
+from designhub.checks.asked import Work
 from designhub.checks.making_report import Making
 from designhub.checks.script_report import ScriptReport
 from designhub.pipeline.allowance import Allowance, in_time
@@ -23,6 +24,8 @@ from designhub.pipeline.trials import try_ranges
 
 MAKING = "designhub.inspection.making.child:examine"
 TEXT = "designhub.inspection.script_text:inspect"
+EXAMINATIONS: frozenset[Work] = frozenset({"making", "assembly", "studies"})
+"""What is done on the one built geometry."""
 TEXT_MOST = 2_000_000
 """Bytes of source that are read; a part with more is no script of a person."""
 
@@ -51,17 +54,21 @@ def with_geometry_reports(
     """Add what the one built (or uploaded) geometry shows: how it can be made, what its bodies do to each other, how
     strong it is.
     """
-    making = in_time(lambda: _making(geometry, runner=runner, cache=cache, options=options))
-    reports: dict[str, object] = {"making": making}
-    unfinished = [*evaluation.reports.unfinished, *(("making",) if making is None else ())]
-    if evaluation.measurements is not None and len(evaluation.measurements.bodies) > 1:
+    reports: dict[str, object] = {}
+    models: Mapping[str, str] = {}
+    unfinished = [*evaluation.reports.unfinished]
+    if "making" in options.work:
+        reports["making"] = in_time(lambda: _making(geometry, runner=runner, cache=cache, options=options))
+        unfinished += ["making"] if reports["making"] is None else []
+    together = evaluation.measurements is not None and len(evaluation.measurements.bodies) > 1
+    if together and "assembly" in options.work:
         reports["assembly"] = in_time(lambda: examine_assembly(geometry, runner=runner, cache=cache, options=options))
         unfinished += ["assembly"] if reports["assembly"] is None else []
-    models: Mapping[str, str] = {}
-    if evaluation.declarations is not None and evaluation.declarations.studies:
+    declared = evaluation.declarations.studies[: options.studies_most] if evaluation.declarations else ()
+    if evaluation.declarations is not None and declared and "studies" in options.work:
         results, models = solve_studies(geometry, evaluation.declarations, runner=runner, cache=cache, options=options)
         reports["studies"] = results
-        unfinished += ["studies"] if len(results) < len(evaluation.declarations.studies[: options.studies_most]) else []
+        unfinished += ["studies"] if len(results) < len(declared) else []
     return replace(
         evaluation,
         reports=evaluation.reports.model_copy(update={**reports, "unfinished": tuple(unfinished)}),
@@ -78,12 +85,16 @@ def with_builds(
     declarations = evaluation.declarations
     if declarations is None:
         return evaluation
-    trials = try_ranges(source, declarations.parameters, runner=runner, cache=cache, options=options)
-    reports: dict[str, object] = {
-        "corners": build_corners(source, declarations, runner=runner, cache=cache, options=options),
-        "motion": sweep_motion(source, declarations, runner=runner, cache=cache, options=options),
-        "gaps": measure_gaps(source, declarations, runner=runner, cache=cache, options=options),
-    }
+    trials = evaluation.trials
+    reports: dict[str, object] = {}
+    if "ends" in options.work:
+        trials = try_ranges(source, declarations.parameters, runner=runner, cache=cache, options=options)
+    if "corners" in options.work:
+        reports["corners"] = build_corners(source, declarations, runner=runner, cache=cache, options=options)
+    if "motion" in options.work:
+        reports["motion"] = sweep_motion(source, declarations, runner=runner, cache=cache, options=options)
+    if "gaps" in options.work:
+        reports["gaps"] = measure_gaps(source, declarations, runner=runner, cache=cache, options=options)
     if runner.exceeded:
         reports["unfinished"] = (*evaluation.reports.unfinished, "builds")
     return replace(evaluation, trials=trials, reports=evaluation.reports.model_copy(update=reports))

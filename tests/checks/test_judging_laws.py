@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designhub.checks import NAMES, RULES_VERSION, Asked, Envelope, judge, select
+from designhub.checks import NAMES, RULES_VERSION, Asked, Envelope, judge, needed, select
+from designhub.checks.asked import EVERYTHING
 from designhub.checks.judging import RULES
 from designhub.errors import Invalid
 
@@ -133,3 +134,14 @@ def test_a_large_assembly_is_judged():
     findings = judge(hm.built(), measured, None, part="assembly")
 
     assert any(finding.rule == "solid.valid" for finding in findings)
+
+
+def test_work_that_no_chosen_rule_needs_is_not_asked_for():
+    assert needed(["units", "feature"]) == {"script"}
+    assert needed(["manufacturing", "tolerance"]) == {"making", "gaps"}
+    assert needed(["assembly"]) == {"assembly", "motion"}
+    assert needed(ignore=["corners", "ranges", "strength"]) == EVERYTHING - {"corners", "ends", "studies"}
+
+
+def test_all_rules_together_need_all_work():
+    assert needed() == EVERYTHING
