@@ -31,6 +31,7 @@ from api import (
 )
 from api.headers import Heads, SecurityHeaders
 from api.limits import BodyLimit
+from api.sharing import Sharing
 from api.web import assets, pages
 from designhub.settings import Settings
 from designhub.store.store import Store
@@ -73,6 +74,7 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None) 
     )
     app.state.settings = store.settings
     app.state.store = store
+    app.state.sharing = Sharing()
     errors.install(app)
     app.add_middleware(BodyLimit, upload_bytes=store.settings.upload_mb * 1024 * 1024)
     app.add_middleware(SecurityHeaders)

@@ -2,11 +2,12 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from api.deps import ANYONE, Reading, may
 from api.paging import Page
+from api.sharing import calculation
 from designhub.people.caller import Caller
 from designhub.tolerancing import Fit, Limits, limits, search
 from designhub.tolerancing.diagram import fit_svg
@@ -31,6 +32,7 @@ def show_fit(_: Annotated[Caller, may(ANYONE)], reader: Reading, text: Text) -> 
 @router.get("/search")
 def search_fits(
     _: Annotated[Caller, may(ANYONE)],
+    request: Request,
     reader: Reading,
     size: Annotated[str, Query(max_length=60, examples=["25 mm"])],
     clearance: Annotated[str, Query(max_length=60, examples=["5..30 um"])],
@@ -40,7 +42,8 @@ def search_fits(
     Where no fit does, the list is empty; a negative clearance is an interference.
     """
     wanted = read_range(clearance, language=reader.language)
-    found = search(read_size(size, reader.language), wanted.min_um, wanted.max_um)
+    with calculation(request):
+        found = search(read_size(size, reader.language), wanted.min_um, wanted.max_um)
     return Page(items=[each.as_json() for each in found])
 
 

@@ -2,11 +2,12 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from api.deps import ANYONE, Reading, may
+from api.sharing import calculation
 from designhub.people.caller import Caller
 from designhub.tolerancing.stackup import Analysis, Assembly, analysed_and_simulated, as_json, read_stack_file
 from designhub.tolerancing.stackup.chart_pdf import pdf
@@ -32,24 +33,28 @@ class StackFile(BaseModel):
 
 
 @router.post("")
-def analyse_stackup(_: Annotated[Caller, may(ANYONE)], reader: Reading, given: StackFile) -> dict[str, Any]:
+def analyse_stackup(
+    _: Annotated[Caller, may(ANYONE)], request: Request, reader: Reading, given: StackFile
+) -> dict[str, Any]:
     """Return worst case, statistical and simulated gap, and what each link contributes."""
-    return as_json(analysed_file(given.file, reader.language, given.seed))
+    with calculation(request):
+        return as_json(analysed_file(given.file, reader.language, given.seed))
 
 
 @router.post("/chart", response_class=Response, responses={200: {"content": {"image/svg+xml": {}}}})
-def draw_stackup(_: Annotated[Caller, may(ANYONE)], reader: Reading, given: StackFile) -> Response:
+def draw_stackup(_: Annotated[Caller, may(ANYONE)], request: Request, reader: Reading, given: StackFile) -> Response:
     """Draw contributions and distribution, as SVG in the reader's language."""
-    picture = svg(analysed_file(given.file, reader.language, given.seed), reader.language)
+    with calculation(request):
+        picture = svg(analysed_file(given.file, reader.language, given.seed), reader.language)
     return Response(picture, media_type="image/svg+xml")
 
 
 @router.post("/report", response_class=Response, responses={200: {"content": {"application/pdf": {}}}})
-def print_stackup(_: Annotated[Caller, may(ANYONE)], reader: Reading, given: StackFile) -> Response:
+def print_stackup(_: Annotated[Caller, may(ANYONE)], request: Request, reader: Reading, given: StackFile) -> Response:
     """Print the report, as PDF in the reader's language."""
-    return Response(
-        pdf(analysed_file(given.file, reader.language, given.seed), reader.language), media_type="application/pdf"
-    )
+    with calculation(request):
+        printed = pdf(analysed_file(given.file, reader.language, given.seed), reader.language)
+    return Response(printed, media_type="application/pdf")
 
 
 def analysed_file(text: str, language: str, seed: int = 0) -> Analysis:

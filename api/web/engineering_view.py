@@ -1,6 +1,8 @@
 """What the engineering reports of a revision show on its page: stack-ups, bill of materials, studies of strength."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from markupsafe import Markup
 
@@ -19,6 +21,8 @@ from designhub.tolerancing.stackup.report import StackReport, report
 BODIES_MARKED = 50
 """Bodies of one line of the bill that are marked on the model."""
 FACES_MARKED = 500
+STACKUPS_MOST = 20
+"""Stack-ups that are drawn on one page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +83,7 @@ def shown(
     declared: Declarations, reports: Reports, reader: Reader, *, general: GeneralTolerance, artifacts: str
 ) -> EngineeringShown:
     """Return what the page shows; ``artifacts`` is the address below which the revision's files are."""
-    analyses = [*stackup.analyses(declared, general), *_gaps(declared, reports.gaps)]
+    analyses = islice(chain(stackup.analyses(declared, general), _gaps(declared, reports.gaps)), STACKUPS_MOST)
     return EngineeringShown(
         stackups=tuple(_stack(analysis, reader) for analysis in analyses),
         bill=_bill(reports.assembly, reader) if reports.assembly else (),
@@ -96,10 +100,15 @@ def _stack(analysis: Analysis, reader: Reader) -> StackShown:
     return StackShown(told=report(analysis, reader.language), chart=Markup(drawn))  # noqa: S704
 
 
-def _gaps(declared: Declarations, gaps: Gaps | None) -> list[Analysis]:
-    limits = {each.name: Target(min=each.low_mm, max=each.high_mm) for each in declared.stackups}
-    found = (gap.analysis_of(each, limits.get(each.name, Target())) for each in (gaps.gaps if gaps else ()))
-    return [each for each in found if each is not None]
+def _gaps(declared: Declarations, gaps: Gaps | None) -> Iterator[Analysis]:
+    """Yield what can be said of every measured gap; one whose limits are upside down is a finding only."""
+    limits = {
+        each.name: Target(min=each.low_mm, max=each.high_mm) for each in declared.stackups if stackup.in_order(each)
+    }
+    for each in gaps.gaps if gaps else ():
+        found = gap.analysis_of(each, limits[each.name]) if each.name in limits else None
+        if found is not None:
+            yield found
 
 
 def _bill(assembly: Assembly, reader: Reader) -> tuple[BillRow, ...]:

@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from api.deps import ANYONE, Reading, may
 from api.fits import fit_or_limits
 from api.reader import Reader
+from api.sharing import calculation
 from api.stackups import analysed_file
 from api.web import fit_view
 from api.web.forms import Fields
@@ -65,7 +66,8 @@ def show_fits(
     except Invalid as error:
         problems["fit"] = reader.message(error.message)
     if size or clearance:
-        context |= _searched(size, clearance, reader, problems)
+        with calculation(request):
+            context |= _searched(size, clearance, reader, problems)
     return page(request, reader, "tools/fits.html", context | {"problems": problems})
 
 
@@ -117,7 +119,8 @@ def analyse_stackup(request: Request, _: Annotated[Caller, may(ANYONE)], reader:
 def print_stackup(request: Request, _: Annotated[Caller, may(ANYONE)], reader: Reading, fields: Fields) -> Response:
     """Print what the chain in the form gives."""
     try:
-        printed = pdf(analysed_file(fields.get("file", ""), reader.language), reader.language)
+        with calculation(request):
+            printed = pdf(analysed_file(fields.get("file", ""), reader.language), reader.language)
     except Invalid:
         return _stackups(request, reader, fields.get("file", ""))
     return Response(printed, media_type="application/pdf")
@@ -126,7 +129,8 @@ def print_stackup(request: Request, _: Annotated[Caller, may(ANYONE)], reader: R
 def _stackups(request: Request, reader: Reader, text: str) -> Response:
     context: dict[str, Any] = {"file": text, "told": None, "chart": "", "problems": []}
     try:
-        analysis = analysed_file(text, reader.language)
+        with calculation(request):
+            analysis = analysed_file(text, reader.language)
     except StackupError as error:
         told = [f"{each.field}: {reader.message(each.message)}" for each in error.problems]
         context["problems"] = told or [reader.message(error.message)]

@@ -24,6 +24,7 @@ stackup-file-tables = „{ $entry }“ muss aus Tabellen bestehen.
 stackup-file-target = Der Sollbereich ist eine Tabelle, etwa target = { "{" } min = "0.1 mm", max = "0.5 mm" { "}" }.
 stackup-file-text = Hier gehört ein Text von 1 bis { $longest } Zeichen in Anführungszeichen hin.
 stackup-file-tolerance = Die Toleranz wird als Text mit Vorzeichen geschrieben, etwa tol = "±0.1 mm", "+0.2/-0.1 mm" oder "H7".
+stackup-file-deep = Ein Schlüssel dieser Datei hat mehr Stufen als irgendeiner hier: name, target, link, loop, unknown.
 stackup-file-toml = Das ist kein TOML: { $reason }
 stackup-file-truth = Hier gehört true oder false hin, ohne Anführungszeichen.
 stackup-link-name = Ein Glied braucht einen Namen.

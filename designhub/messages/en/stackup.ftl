@@ -24,6 +24,7 @@ stackup-file-tables = “{ $entry }” has to be made of tables.
 stackup-file-target = The target is a table, such as target = { "{" } min = "0.1 mm", max = "0.5 mm" { "}" }.
 stackup-file-text = Write a text of 1 to { $longest } characters here, in quotation marks.
 stackup-file-tolerance = Write the tolerance as a text with its signs, such as tol = "±0.1 mm", "+0.2/-0.1 mm" or "H7".
+stackup-file-deep = A key of this file has more levels than any key here: name, target, link, loop, unknown.
 stackup-file-toml = This is not TOML: { $reason }
 stackup-file-truth = Write true or false here, without quotation marks.
 stackup-link-name = A link needs a name.

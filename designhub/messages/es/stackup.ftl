@@ -24,6 +24,7 @@ stackup-file-tables = «{ $entry }» debe constar de tablas.
 stackup-file-target = El objetivo es una tabla, como target = { "{" } min = "0.1 mm", max = "0.5 mm" { "}" }.
 stackup-file-text = Escribe aquí un texto de 1 a { $longest } caracteres entre comillas.
 stackup-file-tolerance = Escribe la tolerancia como texto con sus signos, como tol = "±0.1 mm", "+0.2/-0.1 mm" o "H7".
+stackup-file-deep = Una clave de este archivo tiene más niveles que ninguna de aquí: name, target, link, loop, unknown.
 stackup-file-toml = Esto no es TOML: { $reason }
 stackup-file-truth = Escribe aquí true o false, sin comillas.
 stackup-link-name = Un eslabón necesita un nombre.

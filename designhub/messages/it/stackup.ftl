@@ -24,6 +24,7 @@ stackup-file-tables = «{ $entry }» deve essere composto da tabelle.
 stackup-file-target = L’obiettivo è una tabella, come target = { "{" } min = "0.1 mm", max = "0.5 mm" { "}" }.
 stackup-file-text = Scrivi qui un testo da 1 a { $longest } caratteri tra virgolette.
 stackup-file-tolerance = Scrivi la tolleranza come testo con i suoi segni, come tol = "±0.1 mm", "+0.2/-0.1 mm" o "H7".
+stackup-file-deep = Una chiave di questo file ha più livelli di quante ne esistano qui: name, target, link, loop, unknown.
 stackup-file-toml = Questo non è TOML: { $reason }
 stackup-file-truth = Scrivi qui true o false, senza virgolette.
 stackup-link-name = Un anello ha bisogno di un nome.

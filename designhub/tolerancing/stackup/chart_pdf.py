@@ -68,6 +68,7 @@ class _Sheet:
         self.document.set_font(self.family, style="B" if bold else "", size=size / _POINT_MM)
         if self.family == "helvetica":
             text = text.translate(_ASCII).encode("latin-1", "replace").decode("latin-1")
+        text = "".join(c if c.isprintable() else "?" for c in text)
         width = self.document.get_string_width(text)
         self.document.text(x - {"start": 0.0, "middle": width / 2, "end": width}[anchor], y, text)
 

@@ -3,6 +3,7 @@
 Its one rule: TOML's own types are kept apart: ``sigma = "3"`` is no number and ``nominal = 10`` no length.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ Table = Mapping[str, Any]
 LONGEST_NAME = 80
 LARGEST = 1e18
 """Magnitude of a plain number: as of a quantity."""
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _DIRECTIONS = {"+": 1.0, "-": -1.0, "−": -1.0}
 
 
@@ -28,7 +30,7 @@ def wanted(table: Table, key: str, read: Callable[[Any], Value]) -> Value:
 
 def text(value: Any) -> str:
     """Return a text that is not blank and no longer than a name may be."""
-    if not isinstance(value, str) or not 0 < len(value.strip()) <= LONGEST_NAME:
+    if not isinstance(value, str) or not 0 < len(value.strip()) <= LONGEST_NAME or _CONTROLS.search(value):
         raise StackupError("stackup.file.text", longest=LONGEST_NAME)
     return value.strip()
 

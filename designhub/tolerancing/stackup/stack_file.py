@@ -10,6 +10,7 @@ Its one rule: every refusal names the table and the key, and all of them are tol
 """
 
 import difflib
+import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -40,6 +41,11 @@ MOST_LINKS = 1000
 LONGEST = 1_000_000
 """Characters of a file."""
 
+PROBLEMS_MOST = 100
+_REASON_LONGEST = 200
+_LEVELS_MOST = 60
+_KEY, _LEVEL = re.compile(r"[^\n,=\[\]{}]+"), re.compile(r"[^\s.][ \t]*\.")
+"""What may be a key, and where one of its levels ends."""
 _TOP = ("name", "target", "general", "link", "gap", "angular", "open", "loop", "unknown")
 _LINK = (
     "name", "nominal", "tol", "direction", "sensitivity", "distribution", "sigma", "shift", "general", "fixed",
@@ -66,10 +72,12 @@ def read_stack_file(text: str, *, language: str = "en") -> Chain | Assembly:
     """
     if len(text) > LONGEST:
         raise StackFileError("stackup.file.long", most=LONGEST)
+    if any(len(_LEVEL.findall(key)) > _LEVELS_MOST for key in _KEY.findall(text)):
+        raise StackFileError("stackup.file.deep")
     try:
         data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise StackFileError("stackup.file.toml", reason=str(error)) from None
+    except (ValueError, RecursionError) as error:  # also a number of more digits than Python reads
+        raise StackFileError("stackup.file.toml", reason=str(error)[:_REASON_LONGEST]) from None
     reading = _Reading(language)
     stack = reading.stack(data)
     if reading.problems or stack is None:
@@ -93,7 +101,9 @@ class _Reading:
             return None
 
     def wrong(self, place: str, error: Invalid) -> None:
-        """Keep a refusal with its place."""
+        """Keep a refusal with its place; nobody reads hundreds of them."""
+        if len(self.problems) >= PROBLEMS_MOST:
+            return
         self.problems.append(Problem(place, Message(error.key, error.message.args)))
 
     def known(self, place: str, table: Table, names: tuple[str, ...]) -> None:

@@ -5,6 +5,7 @@ http-too_large = Das ist mehr, als der Hub auf einmal annimmt.
 http-media_type = Inhalte dieser Art nimmt der Hub hier nicht an.
 http-range = Ein solches Stück hat die Datei nicht.
 http-token = Dieser API-Token ist unbekannt oder wurde widerrufen.
+http-calculations = Die Berechnungen, die aus deinem Netz verlangt wurden, haben den Hub lange beschäftigt. Versuch es in { $seconds } Sekunden noch einmal.
 http-csrf = Dieses Formular ist zu alt oder kommt nicht von diesem Hub. Geh zurück, lade die Seite neu und sende es noch einmal.
 guest-gone = Er ist abgelaufen, wurde widerrufen oder nicht vollständig kopiert. Bitte die Person, von der du ihn hast, um einen neuen.
 field-missing = Das muss ausgefüllt werden.

@@ -5,6 +5,7 @@ http-too_large = That is more than the hub takes at once.
 http-media_type = The hub does not take content of that type here.
 http-range = There is no such piece of the file.
 http-token = This API token is not known, or was revoked.
+http-calculations = The calculations asked for from your network have taken much of the hub's time. Try again in { $seconds } seconds.
 http-csrf = This form is too old, or does not come from this hub. Go back, load the page again and send it once more.
 guest-gone = It has expired, was revoked, or was not copied whole. Ask whoever gave it to you for a new one.
 field-missing = This has to be filled in.

@@ -5,6 +5,7 @@ http-too_large = Es más de lo que el hub admite de una vez.
 http-media_type = El hub no admite aquí contenido de ese tipo.
 http-range = No existe ese trozo del archivo.
 http-token = Este token de API no se conoce o se ha revocado.
+http-calculations = Los cálculos pedidos desde tu red han ocupado mucho tiempo del hub. Inténtalo otra vez dentro de { $seconds } segundos.
 http-csrf = Este formulario es demasiado antiguo o no viene de este hub. Vuelve atrás, recarga la página y envíalo otra vez.
 guest-gone = Ha caducado, se ha revocado o no se copió entero. Pide uno nuevo a quien te lo dio.
 field-missing = Hay que rellenarlo.

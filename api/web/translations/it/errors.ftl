@@ -5,6 +5,7 @@ http-too_large = È più di quanto l'hub accetti in una volta.
 http-media_type = L'hub non accetta qui contenuti di quel tipo.
 http-range = Quella parte del file non esiste.
 http-token = Questo token API è sconosciuto o è stato revocato.
+http-calculations = I calcoli chiesti dalla tua rete hanno occupato l'hub a lungo. Riprova tra { $seconds } secondi.
 http-csrf = Questo modulo è troppo vecchio o non viene da questo hub. Torna indietro, ricarica la pagina e invialo di nuovo.
 guest-gone = È scaduto, è stato revocato o non è stato copiato per intero. Chiedine uno nuovo a chi te l'ha dato.
 field-missing = Va compilato.
