@@ -53,3 +53,10 @@ def test_every_page_can_be_reached_from_the_readme() -> None:
     users = {page for page in PAGES if page.parent.name != "decisions" and ROOT / "parts" not in page.parents}
 
     assert {str(page.relative_to(ROOT)) for page in users - seen} == set()
+
+
+def test_decisions_are_numbered_without_a_gap_and_each_is_guarded() -> None:
+    decisions = sorted((ROOT / "docs/decisions").glob("*.md"))
+
+    assert [file.name[:4] for file in decisions] == [f"{number:03}-" for number in range(1, len(decisions) + 1)]
+    assert [file.name for file in decisions if "guarded by" not in file.read_text().lower()] == []
