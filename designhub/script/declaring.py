@@ -89,7 +89,7 @@ def material(name: str, *, density: float | None = None) -> None:
 
 
 def process(name: str) -> None:
-    """Say how the part is made: ``turned``, ``milled``, ``sheet_metal``, ``fdm``, ``sla``, ``laser_cut`` or ``bought``."""
+    """Say how it is made: ``turned``, ``milled``, ``sheet_metal``, ``fdm``, ``sla``, ``laser_cut`` or ``bought``."""
     recording, frame = here()
     if recording is not None:
         recording.process = Making(name=_name(name), line=frame.f_lineno)

@@ -69,11 +69,20 @@ def glb(solved: Solved, solid: Solid) -> bytes:
         "vonMises": {"min": 0.0, "max": most_stress, "unit": "MPa"},
         "displacement": {"min": 0.0, "max": most_moved, "unit": "mm"},
         "legend": {"min": 0.0, "max": legend, "unit": "MPa", "colors": _legend_colors()},
+        **_marks(solved),
     }
     mesh = {"name": solved.result.study, "primitives": [surface, borders], "weights": [1.0], "extras": extras}
     matrix = np.diag([step, step, step, 1.0])
     matrix[:3, 3] = low
     return document.pack(mesh, matrix.T.ravel().tolist())
+
+
+def _marks(solved: Solved) -> dict[str, Any]:
+    """Return the largest stress that counts, and the least yield strength, as far as they are known."""
+    peak = solved.result.regular_stress
+    strengths = [each.yield_mpa for each in solved.result.materials if each.yield_mpa is not None]
+    marks: dict[str, Any] = {} if peak is None else {"peak": {"value": peak.value, "point": list(peak.point)}}
+    return marks | ({"yieldStrength": min(strengths)} if strengths else {})
 
 
 class _Points:

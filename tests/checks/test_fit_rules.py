@@ -35,16 +35,21 @@ TURNED, FDM = Process(name="turned", line=3), Process(name="fdm", line=3)
 FAULTS = {
     "class that is not defined at this size": (part(pin(20.0, "t6")), "tolerance.zone", "fail"),
     "fit that is not defined": (
-        part(bore(20.0, "H7"), fits=(Fit(hole="bore", shaft="hub.pin", zones="H7/t6", line=4),)), "tolerance.fit.defined", "fail",
+        part(bore(20.0, "H7"), fits=(Fit(hole="bore", shaft="hub.pin", zones="H7/t6", line=4),)),
+        "tolerance.fit.defined", "fail",
     ),
     "fit that can't be read": (
-        part(bore(), fits=(Fit(hole="bore", shaft="hub.pin", zones="g6/H7", line=4),)), "tolerance.fit.defined", "fail",
+        part(bore(), fits=(Fit(hole="bore", shaft="hub.pin", zones="g6/H7", line=4),)),
+        "tolerance.fit.defined", "fail",
     ),
     "feature that is not there": (
-        part(bore(), fits=(Fit(hole="boer", shaft="hub.pin", zones="H7/g6", line=4),)), "tolerance.fit.defined", "fail",
+        part(bore(), fits=(Fit(hole="boer", shaft="hub.pin", zones="H7/g6", line=4),)),
+        "tolerance.fit.defined", "fail",
     ),
     "other class than the fit's": (part(bore(), pin(tolerance="h6"), fits=(FIT,)), "tolerance.fit.matches", "fail"),
-    "limits that are not the fit's": (part(bore(tolerance="±0.1"), pin(), fits=(FIT,)), "tolerance.fit.matches", "fail"),
+    "limits that are not the fit's": (
+        part(bore(tolerance="±0.1"), pin(), fits=(FIT,)), "tolerance.fit.matches", "fail",
+    ),
     "no tolerance where a fit is": (part(bore(), pin(tolerance=None), fits=(FIT,)), "tolerance.fit.matches", "warn"),
     "other nominal size": (part(bore(), pin(24.0), fits=(FIT,)), "tolerance.fit.matches", "fail"),
     "a hole that stands as the shaft": (

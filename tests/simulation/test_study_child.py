@@ -82,6 +82,9 @@ def test_the_picture_holds_the_numbers_and_the_exaggerated_displacement(finished
     assert longest == pytest.approx(result.displacement.value, rel=0.02)
     assert sum(extras["trianglesPerFace"]) * 3 == document["accessors"][surface["indices"]]["count"]
     assert len(extras["trianglesPerFace"]) == 7
+    assert result.regular_stress is not None
+    assert extras["peak"] == {"value": result.regular_stress.value, "point": list(result.regular_stress.point)}
+    assert extras["yieldStrength"] == min(each.yield_mpa for each in result.materials)
 
 
 def test_a_part_that_could_move_gives_the_reason(sandbox: Sandbox, tmp_path: Path) -> None:
