@@ -10,6 +10,7 @@ from pages_at_hand import PAGES, ROOT, prose
 from api.app import create_app
 from api.openapi import routes_of
 from api.projects import NewProject
+from api.sharing import BURST_S, SHARE
 from designhub import script
 from designhub.checks import NAMES
 from designhub.checks.asked import PROCESSES
@@ -147,6 +148,14 @@ def test_the_numbers_of_corners_are_those_that_are_built() -> None:
     assert f"{options.positions_in_all} positions in all" in text
     assert options.completion_s == 600
     assert "ten minutes" in text
+
+
+def test_the_time_of_calculations_is_the_one_that_is_shared_out() -> None:
+    text = " ".join(page("http.md").split())
+
+    assert f"has {BURST_S:g} seconds of processor time" in text
+    assert SHARE == 0.25
+    assert "a quarter of a second more in each second" in text
 
 
 def test_the_table_of_corners_is_what_is_built() -> None:
