@@ -25,6 +25,9 @@ from designhub.store.store import Store
 
 log = structlog.get_logger(__name__)
 
+PATIENCE_S = 20.0
+"""How long one task that nobody waits for may keep somebody who waits."""
+
 
 class Interrupted(Exception):
     """The worker was told to stop, the job is no longer its own, or a more urgent one waits."""
@@ -32,7 +35,9 @@ class Interrupted(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class _Interruptible:
-    """A runner whose tasks end, and are forgotten, once ``halt`` is set; none is started while ``yields``."""
+    """A runner whose tasks end, and are forgotten, once ``halt`` is set; none is started while ``yields``, and one that
+    has had ``PATIENCE_S`` by then is ended.
+    """
 
     runner: StoppableRunner
     halt: threading.Event
@@ -42,10 +47,26 @@ class _Interruptible:
         """Run ``task``. Raises Interrupted when it was not left to its end, or not begun."""
         if self.yields():
             raise Interrupted
-        ended = self.runner.run(task, self.halt)
+        over = threading.Event()
+        impatient = threading.Thread(target=self._make_way, args=(over,), name="make-way", daemon=True)
+        impatient.start()
+        try:
+            ended = self.runner.run(task, self.halt)
+        finally:
+            over.set()
+            impatient.join()
         if self.halt.is_set():
             raise Interrupted
         return ended
+
+    def _make_way(self, over: threading.Event) -> None:
+        """End the task, unless it is over, when somebody waits for longer than it is worth."""
+        patience = PATIENCE_S
+        while not over.wait(patience):
+            if self.yields():
+                self.halt.set()
+                return
+            patience = min(1.0, PATIENCE_S)
 
 
 def evaluate_next(

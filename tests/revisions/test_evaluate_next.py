@@ -272,6 +272,35 @@ def test_what_nobody_waits_for_steps_aside_for_what_somebody_waits_for(school: S
     assert latest(school).state == "built"
 
 
+class Endless(PretendRunner):
+    """A runner whose tasks end when they are told to; while the first one runs somebody else submits."""
+
+    def __init__(self, school: School) -> None:
+        super().__init__()
+        self.school = school
+
+    def run(self, task: Task, stop: threading.Event | None = None) -> Ended:
+        self.school.submit("side = 7", part="lever")
+        assert stop is not None
+        assert stop.wait(10)
+        return Ended(ending="refused", detail="stopped by the hub")
+
+
+def test_a_long_task_that_nobody_waits_for_is_ended_for_somebody_who_waits(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("designhub.revisions.evaluate.PATIENCE_S", 0.05)
+    school.submit()
+    step(school)
+
+    stopped = evaluate_next(school.store, Endless(school), "tests")
+    following = evaluate_next(school.store, school.runner, "tests")
+
+    assert stopped is not None
+    assert following is not None
+    assert (stopped.kind, following.kind) == ("completion", "revision")
+
+
 def test_a_submission_without_a_job_gets_one(school: School) -> None:
     made = school.submit()
     with school.store.session() as session:
