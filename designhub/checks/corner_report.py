@@ -8,7 +8,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field, FiniteFloat
 
-from designhub.checks.assembly_report import Assembly
 from designhub.checks.measurements import Measured, Measurements
 from designhub.script.declarations import Declarations
 
@@ -34,7 +33,6 @@ class Corner(Measured):
     declarations: Declarations | None = None
     measurements: Measurements | None = None
     """Without faces."""
-    assembly: Assembly | None = None
 
 
 class Corners(Measured):

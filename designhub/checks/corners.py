@@ -3,20 +3,22 @@
 Its one rule: a corner is judged as the part is, by the same rules; what fails there is told with the settings it takes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from designhub.checks import feature, solid
 from designhub.checks.asked import Asked
 from designhub.checks.case import Case, Rule
 from designhub.checks.corner_report import Corner, Setting
 from designhub.checks.finding import Data, Finding, Subject, Words
-from designhub.checks.reports import Reports
 from designhub.messages import Argument
 from designhub.script.declarations import Built, Parameter
 from designhub.units import shown
 
 _RULES: tuple[tuple[str, Rule], ...] = (*solid.RULES, *feature.RULES)
-"""What a corner has to pass; magnitudes are those of the drawn part."""
+"""What a corner has to pass; magnitudes are those of the drawn part.
+
+Overlaps are not judged there: in a real assembly what is thicker pushes its neighbour away, in a script it stays.
+"""
 
 SETTINGS_TOLD = 6
 FINDINGS_TOLD = 12
@@ -43,7 +45,7 @@ def _judged(case: Case, of: str, rule: str) -> Iterator[Finding]:
     if report is None:
         return
     corners = [corner for corner in report.corners if corner.of == of and not _told_elsewhere(corner)]
-    faults = [finding for corner in corners for finding in _faults(case, corner, rule)]
+    faults = list(_once(finding for corner in corners for finding in _faults(case, corner, rule)))
     yield from faults[:FINDINGS_TOLD]
     if of == "tolerances" and report.undefined:
         names = ", ".join(report.undefined[:SETTINGS_TOLD])
@@ -53,6 +55,15 @@ def _judged(case: Case, of: str, rule: str) -> Iterator[Finding]:
         yield case.finding(
             rule, "pass", f"checks_corners.{of}.{key}", {"count": len(corners)}, source="pairwise corners"
         )
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield each finding once: two corners may come down to the same sizes."""
+    told: list[Finding] = []
+    for finding in findings:
+        if finding not in told:
+            told.append(finding)
+            yield finding
 
 
 def _told_elsewhere(corner: Corner) -> bool:
@@ -86,7 +97,6 @@ def _failing(corner: Corner, *, part: str, asked: Asked) -> Iterator[Finding]:
         outcome=Built(declarations=corner.declarations),
         measurements=corner.measurements,
         asked=asked,
-        reports=Reports(assembly=corner.assembly),
     )
     for _, rule in _RULES:
         yield from (finding for finding in rule(case) if finding.status == "fail")

@@ -14,6 +14,8 @@ from designhub.tolerancing.stackup.analysis import Analysis, analysed
 from designhub.tolerancing.stackup.chain import Target
 from designhub.tolerancing.stackup.measured import Moved, chain_of, slope
 
+NAMES_TOLD = 6
+
 
 def closes(case: Case) -> Iterator[Finding]:
     """Every declared gap between features stays within its limits, whatever its sizes do within theirs."""
@@ -24,6 +26,11 @@ def closes(case: Case) -> Iterator[Finding]:
     for gap in report.gaps:
         if gap.name in stackups:
             yield _closes(case, stackups[gap.name], gap)
+            if gap.left_out:
+                told = ", ".join(gap.left_out[:NAMES_TOLD])
+                args: Data = {"name": gap.name, "names": told, "more": max(0, len(gap.left_out) - NAMES_TOLD)}
+                line = stackups[gap.name].line
+                yield case.finding("tolerance.gap", "skip", "checks_corners.gap.left_out", args, line=line)
 
 
 def _closes(case: Case, stackup: Stackup, gap: Gap) -> Finding:

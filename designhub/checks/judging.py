@@ -123,7 +123,7 @@ def _named(rule: str, names: Sequence[str]) -> bool:
 
 
 def _known(name: str) -> None:
-    families = {rule.partition(".")[0] for rule in NAMES}
+    families = {rule.rsplit(".", depth)[0] for rule in NAMES for depth in range(1, rule.count(".") + 1)}
     if name in NAMES or name in families:
         return
     near = difflib.get_close_matches(name, (*NAMES, *sorted(families)), n=3, cutoff=0.5)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from designhub.checks.assembly_report import Assembly
 from designhub.checks.corner_report import Corner, Corners, Setting
 from designhub.checks.corners import passes
 from designhub.checks.measurements import Measurements
@@ -18,7 +17,6 @@ from designhub.pipeline.cache import Cache
 from designhub.pipeline.covering import pairwise
 from designhub.pipeline.evaluation import Options, Runner
 from designhub.pipeline.inspect import Geometry, geometry_of_build, inspect, measurement_key
-from designhub.pipeline.mechanism import interferences
 from designhub.pipeline.source import Source
 from designhub.pipeline.toleranced import Toleranced, toleranced_sizes
 from designhub.script.declarations import Built, Declarations, Parameter
@@ -140,16 +138,12 @@ def _corner(
     measured = _measured(geometry, runner=runner, cache=cache, options=options)
     if not isinstance(measured, Measurements):
         return Corner(of=of, settings=settings, built=False, reason=measured)
-    together: Assembly | None = None
-    if len(measured.bodies) > 1:
-        together = interferences(geometry, runner=runner, cache=cache, options=options)
     return Corner(
         of=of,
         settings=settings,
         built=True,
         declarations=_without_scene(result.outcome.declarations),
         measurements=measured.model_copy(update={"faces": ()}),
-        assembly=together,
     )
 
 

@@ -123,7 +123,13 @@ def test_a_size_without_limits_is_skipped_and_named() -> None:
 
 
 def test_many_failing_corners_are_told_up_to_a_number() -> None:
-    assert len(told(of_corners(*[unbuilt()] * 20))) == FINDINGS_TOLD
+    corners = [unbuilt(settings=(Setting(parameter="width", value=number), SLENDER[1])) for number in range(20)]
+
+    assert len(told(of_corners(*corners))) == FINDINGS_TOLD
+
+
+def test_two_corners_that_come_down_to_the_same_sizes_are_told_once() -> None:
+    assert len(told(of_corners(unbuilt(), unbuilt()))) == 1
 
 
 def test_many_settings_are_told_up_to_a_number_and_the_rest_counted() -> None:
@@ -151,7 +157,7 @@ RING = Influence(
 )  # fmt: skip
 
 
-def of_gap(low: float | None, high: float | None, *, value: float | None = 0.5, moved=(GROOVE, RING)):
+def of_gap(low: float | None, high: float | None, *, value: float | None = 0.5, moved=(GROOVE, RING), left_out=()):
     declared = Stackup(name="play", between=("slot", "face"), low_mm=low, high_mm=high, line=14)
     reason = "no_faces" if value is None else ""
     distance = Distance(start="slot", end="face", how="planes", value_mm=value, reason=reason)
@@ -160,7 +166,7 @@ def of_gap(low: float | None, high: float | None, *, value: float | None = 0.5, 
     )
     measured = hm.measurements(features=(hm.size(name="slot"), hm.size(name="face")))
     return hm.judged(outcome, measured, reports=Reports(gaps=Gaps(gaps=(Gap(name="play", nominal=distance,
-                                                                            influences=moved),))))  # fmt: skip
+                                                                            influences=moved, left_out=left_out),))))  # fmt: skip
 
 
 def test_a_measured_gap_that_its_sizes_do_not_keep_within_its_limits_fails() -> None:
@@ -186,6 +192,13 @@ def test_a_measured_gap_that_only_statistics_keep_is_a_remark() -> None:
 
 def test_a_measured_gap_that_closes_in_the_worst_case_passes() -> None:
     assert hm.only(of_gap(0.3, 0.7), "tolerance.gap").status == "pass"
+
+
+def test_a_gap_whose_sizes_were_not_all_tried_says_which() -> None:
+    findings = [one for one in of_gap(0.3, 0.7, left_out=("spacer", "lid")) if one.rule == "tolerance.gap"]
+
+    assert [one.status for one in findings] == ["pass", "skip"]
+    assert "spacer, lid" in findings[1].message.text("en")
 
 
 def test_a_gap_outside_its_limits_that_nothing_moves_fails() -> None:

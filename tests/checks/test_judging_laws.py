@@ -145,3 +145,10 @@ def test_work_that_no_chosen_rule_needs_is_not_asked_for():
 
 def test_all_rules_together_need_all_work():
     assert needed() == EVERYTHING
+
+
+def test_a_family_within_a_family_can_be_selected():
+    findings = judge(hm.built(uses_units=False), hm.measurements(), None, part="block")
+
+    assert select(findings, ["tolerance.fit"]) == ()
+    assert needed(["tolerance.fit"]) == frozenset()

@@ -25,3 +25,7 @@ checks_corners-examined-assembly = Was die Körper miteinander tun, konnte nicht
 checks_corners-examined-studies = Nicht jede Festigkeitsstudie konnte gelöst werden.
 checks_corners-examined-builds = Nicht jeder weitere Bau wurde gemacht: Zusammen dauern sie länger, als einem Teil zusteht.
 checks_corners-examined-hint = Es dauerte zu lange oder brauchte zu viel Speicher: Weniger Flächen oder Körper helfen, oder ein neuer Versuch zu ruhigerer Stunde.
+checks_corners-gap-left_out = Was { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
+} mit dem Spiel { $name } tun, ist nicht bekannt: Sie wurden nicht probiert, haben keine Grenzen, oder das Teil ließ sich damit nicht bauen.

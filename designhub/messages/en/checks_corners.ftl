@@ -25,3 +25,7 @@ checks_corners-examined-assembly = What the bodies do to each other could not be
 checks_corners-examined-studies = Not every study of strength could be solved.
 checks_corners-examined-builds = Not every further build was made: together they take longer than one part may have.
 checks_corners-examined-hint = It took too long or too much memory: fewer faces or bodies help, or another try at a quieter hour.
+checks_corners-gap-left_out = What { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} do to the gap { $name } is not known: they were not tried, have no limits, or the part did not build with them.

@@ -25,3 +25,7 @@ checks_corners-examined-assembly = No se ha podido examinar lo que los cuerpos s
 checks_corners-examined-studies = No se ha podido resolver cada estudio de resistencia.
 checks_corners-examined-builds = No se hicieron todas las demás construcciones: juntas tardan más de lo que se concede a una pieza.
 checks_corners-examined-hint = Ha necesitado demasiado tiempo o memoria: ayudan menos caras o cuerpos, u otro intento en una hora más tranquila.
+checks_corners-gap-left_out = No se sabe lo que { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+} hacen con el juego { $name }: no se han probado, no tienen límites o la pieza no se ha construido con ellas.

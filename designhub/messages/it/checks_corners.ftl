@@ -25,3 +25,7 @@ checks_corners-examined-assembly = Non è stato possibile esaminare i rapporti t
 checks_corners-examined-studies = Non è stato possibile risolvere ogni studio di resistenza.
 checks_corners-examined-builds = Non sono state fatte tutte le altre costruzioni: insieme richiedono più tempo di quanto ne spetta a una parte.
 checks_corners-examined-hint = Ha richiesto troppo tempo o memoria: aiutano meno facce o corpi, o un altro tentativo in un momento più tranquillo.
+checks_corners-gap-left_out = Non si sa che cosa { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}e altre { $more }
+} facciano al gioco { $name }: non sono state provate, non hanno limiti o la parte non si è costruita con esse.
