@@ -165,8 +165,8 @@ def of_gap(low: float | None, high: float | None, *, value: float | None = 0.5, 
         stackups=(declared,), features=(hm.feature(name="slot"), hm.feature(name="face")), parameters=SIZES
     )
     measured = hm.measurements(features=(hm.size(name="slot"), hm.size(name="face")))
-    return hm.judged(outcome, measured, reports=Reports(gaps=Gaps(gaps=(Gap(name="play", nominal=distance,
-                                                                            influences=moved, left_out=left_out),))))  # fmt: skip
+    gap = Gap(name="play", nominal=distance, influences=moved, left_out=left_out)
+    return hm.judged(outcome, measured, reports=Reports(gaps=Gaps(gaps=(gap,))))
 
 
 def test_a_measured_gap_that_its_sizes_do_not_keep_within_its_limits_fails() -> None:
