@@ -154,7 +154,10 @@ export class Stage {
     this.controls.maxDistance = this.bounds.radius * 60;
     this.controls.minZoom = 0.05;
     this.controls.maxZoom = 200;
-    if (this.orthographic) void this.controls.zoomTo((this.flat.zoom * this.bounds.radius) / before, false);
+    if (this.orthographic) {
+      void this.controls.zoomTo((this.flat.zoom * this.bounds.radius) / before, false);
+      this.controls.update(0); // whoever asks for the pose before the next frame gets the new one
+    }
     this.shape();
   }
 
@@ -230,6 +233,7 @@ export class Stage {
     if (pose.orthographic) {
       const shown = (eye.distanceTo(target) * TANGENT * stepBack) / pose.zoom;
       void this.controls.zoomTo(this.bounds.radius / shown, moves);
+      if (!moves) this.controls.update(0);
     }
     this.draw();
   }
