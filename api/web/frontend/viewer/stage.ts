@@ -155,8 +155,8 @@ export class Stage {
     this.controls.minZoom = 0.05;
     this.controls.maxZoom = 200;
     if (this.orthographic) {
-      void this.controls.zoomTo((this.flat.zoom * this.bounds.radius) / before, false);
-      this.controls.update(0); // whoever asks for the pose before the next frame gets the new one
+      this.flat.zoom *= this.bounds.radius / before; // at once, for whoever asks for the pose before the next frame
+      void this.controls.zoomTo(this.flat.zoom, false);
     }
     this.shape();
   }
@@ -233,7 +233,6 @@ export class Stage {
     if (pose.orthographic) {
       const shown = (eye.distanceTo(target) * TANGENT * stepBack) / pose.zoom;
       void this.controls.zoomTo(this.bounds.radius / shown, moves);
-      if (!moves) this.controls.update(0);
     }
     this.draw();
   }
