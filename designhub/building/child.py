@@ -74,7 +74,7 @@ def _broken(error: BaseException) -> Failed:
     """Return the failure of a run that could not even be reported on as usual."""
     try:
         return failure(error, Path("/nowhere"))
-    except BaseException:  # noqa: BLE001
+    except BaseException:  # noqa: BLE001 - even asking the error what it is may run the script's code
         return Failed(reason="exception", message="The script broke the interpreter that it ran in.")
 
 

@@ -52,7 +52,7 @@ def _calculated(inputs: Path) -> Calculated:
 def _broken(error: BaseException) -> Calculated:
     try:
         return Calculated(failed=failure(error, Path("/nowhere")))
-    except BaseException:  # noqa: BLE001
+    except BaseException:  # noqa: BLE001 - even asking the error what it is may run the script's code
         return Calculated(failed=Failed(reason="exception", message="The script broke the interpreter it ran in."))
 
 

@@ -1,8 +1,6 @@
 """``designhub fit``: limits, deviations and clearances of a fit; which fit gives a wanted clearance; its diagram."""
 
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +9,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from designhub.cli import speaking
+from designhub.cli import many, speaking
 from designhub.errors import Invalid
 from designhub.tolerancing.diagram import fit_svg
 from designhub.tolerancing.fits import Fit, joined, read_fit, read_size
@@ -34,7 +32,7 @@ def fit(
     if svg is not None and (len(texts) != 1 or texts == ["-"] or clearance is not None):
         raise speaking.stop("cli.fit.svg")
     worst = 0
-    for text in _lines(texts):
+    for text in many.texts_of(texts):
         try:
             if clearance is not None:
                 found = _find(text, clearance, reads_in, as_json=as_json)
@@ -43,24 +41,8 @@ def fit(
                 _show(text, reads_in, svg, as_json=as_json)
         except Invalid as error:
             worst = 1
-            _refuse(text, error, as_json=as_json)
+            many.refuse(text, error, as_json=as_json)
     raise typer.Exit(worst)
-
-
-def _lines(texts: list[str]) -> Iterator[str]:
-    for text in texts:
-        if text == "-":
-            yield from (line.rstrip("\r\n") for line in sys.stdin)
-        else:
-            yield text
-
-
-def _refuse(text: str, error: Invalid, *, as_json: bool) -> None:
-    message = error.message.text(speaking.language())
-    if as_json:
-        _write({"input": text, "error": {"type": error.key, "message": message}})
-    else:
-        speaking.complain(message)
 
 
 def _write(value: dict[str, Any]) -> None:

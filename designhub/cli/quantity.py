@@ -1,13 +1,11 @@
 """``designhub quantity``: how the hub reads a quantity."""
 
 import json
-import sys
-from collections.abc import Iterator
 from typing import Annotated, Any
 
 import typer
 
-from designhub.cli import speaking
+from designhub.cli import many, speaking
 from designhub.units import Quantity, QuantityError, format_quantity, read_quantity
 
 
@@ -20,31 +18,15 @@ def quantity(
     """Show how the hub reads quantities: "3,5 mm", "1 1/2 in", "12 Nm"."""
     reads_in = locale or speaking.language()
     refused = False
-    for text in _lines(texts):
+    for text in many.texts_of(texts):
         try:
             read = read_quantity(text, language=reads_in, expect=expect)
         except QuantityError as error:
             refused = True
-            _refuse(text, error, as_json=as_json)
+            many.refuse(text, error, as_json=as_json)
         else:
             typer.echo(_json({"input": text, **read.as_json()}) if as_json else _shown(text, read))
     raise typer.Exit(1 if refused else 0)
-
-
-def _lines(texts: list[str]) -> Iterator[str]:
-    for text in texts:
-        if text == "-":
-            yield from (line.rstrip("\r\n") for line in sys.stdin)
-        else:
-            yield text
-
-
-def _refuse(text: str, error: QuantityError, *, as_json: bool) -> None:
-    message = error.message.text(speaking.language())
-    if as_json:
-        typer.echo(_json({"input": text, "error": {"type": error.key, "message": message}}))
-    else:
-        speaking.complain(message)
 
 
 def _shown(text: str, read: Quantity) -> str:
